@@ -1,0 +1,8 @@
+package io.wengao.text.diagnosis;
+
+/** How much a finding matters. */
+public enum Severity {
+  INFO,
+  WARNING,
+  ERROR
+}
