@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param brief a BriefInput as JSON; the sample brief without it
  * @param help print {@link #HELP} and do nothing else
  */
-record Options(Path data, int port, boolean once, @Nullable Path imports, @Nullable Path brief, boolean help) {
+record Options(
+    Path data, int port, boolean once, @Nullable Path imports, @Nullable Path brief, boolean help) {
   static final int DEFAULT_PORT = 8080;
 
   static final String HELP =
@@ -36,7 +37,10 @@ record Options(Path data, int port, boolean once, @Nullable Path imports, @Nulla
       5 a part did not run, 6 an import or composition failed.
       """;
 
-  /** Reads the arguments; relative paths are taken from {@code here}, the default data folder is {@code root/data}. */
+  /**
+   * Reads the arguments; relative paths are taken from {@code here}, the default data folder is
+   * {@code root/data}.
+   */
   static Options parse(List<String> arguments, Path here, Path root) throws Stopped {
     Path data = root.resolve("data");
     int port = DEFAULT_PORT;

@@ -13,7 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
  * @param root absolute, without symbolic links
  */
 public record DataFolder(Path root) {
-  /** A new folder needs room for the unpacked PostgreSQL (75 MB), a cluster with its write-ahead log and the index. */
+  /**
+   * A new folder needs room for the unpacked PostgreSQL (75 MB), a cluster with its write-ahead log
+   * and the index.
+   */
   private static final long NEEDED_NEW = 400 * Problem.MEBI;
 
   private static final long NEEDED_LATER = 100 * Problem.MEBI;
@@ -23,13 +26,26 @@ public record DataFolder(Path root) {
     try {
       if (!Files.exists(wanted)) {
         Files.createDirectories(wanted.toAbsolutePath().getParent());
-        Files.createDirectory(wanted, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+            wanted,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       }
       if (!Files.isDirectory(wanted) || !Files.isWritable(wanted)) {
-        throw new Stopped(new Problem.BadInput("The data folder " + wanted + " is not a folder that can be written to; choose another with --data"));
+        throw new Stopped(
+            new Problem.BadInput(
+                "The data folder "
+                    + wanted
+                    + " is not a folder that can be written to; choose another with --data"));
       }
       DataFolder folder = new DataFolder(wanted.toRealPath());
-      for (Path inner : new Path[] {folder.logs(), folder.drafts(), folder.of("corpus"), folder.of("drafting"), folder.of("gateway")}) {
+      for (Path inner :
+          new Path[] {
+            folder.logs(),
+            folder.drafts(),
+            folder.of("corpus"),
+            folder.of("drafting"),
+            folder.of("gateway")
+          }) {
         Files.createDirectories(inner);
       }
       return folder;
@@ -42,7 +58,14 @@ public record DataFolder(Path root) {
     if (Disk.isFull(e)) {
       return new Stopped(new Problem.DiskFull(wanted, 0, NEEDED_NEW), e);
     }
-    return new Stopped(new Problem.BadInput("The data folder " + wanted + " cannot be made (" + e.getMessage() + "); choose another with --data"), e);
+    return new Stopped(
+        new Problem.BadInput(
+            "The data folder "
+                + wanted
+                + " cannot be made ("
+                + e.getMessage()
+                + "); choose another with --data"),
+        e);
   }
 
   public Path logs() {

@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One launcher a data folder. The kernel frees the lock when its holder dies, however it dies; what the file says is only for
- * the line a second launcher prints.
+ * One launcher a data folder. The kernel frees the lock when its holder dies, however it dies; what
+ * the file says is only for the line a second launcher prints.
  */
 public final class FolderLock implements AutoCloseable {
   private final FileChannel channel;
@@ -28,17 +28,28 @@ public final class FolderLock implements AutoCloseable {
   public static FolderLock take(DataFolder folder, int port) throws Stopped {
     Path file = folder.root().resolve("launcher.lock");
     try {
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
         throw new Stopped(new Problem.FolderTaken(folder.root(), holder(file)));
       }
-      String holder = " (process " + ProcessHandle.current().pid() + ", http://127.0.0.1:" + port + "/graphql)";
+      String holder =
+          " (process " + ProcessHandle.current().pid() + ", http://127.0.0.1:" + port + "/graphql)";
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
       return new FolderLock(channel);
     } catch (IOException e) {
-      throw new Stopped(folder.orDiskFull(new Problem.BadInput("The data folder " + folder.root() + " cannot be locked (" + e.getMessage() + ")")), e);
+      throw new Stopped(
+          folder.orDiskFull(
+              new Problem.BadInput(
+                  "The data folder "
+                      + folder.root()
+                      + " cannot be locked ("
+                      + e.getMessage()
+                      + ")")),
+          e);
     }
   }
 

@@ -11,9 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Services that a launcher left behind when it was killed. Every service carries the data folder and its own name as arguments
- * ({@link #mark}); a process is taken for ours only when both stand in its command line as whole arguments. That needs no file that could be stale, and no
- * process id that could have been given to another program meanwhile.
+ * Services that a launcher left behind when it was killed. Every service carries the data folder
+ * and its own name as arguments ({@link #mark}); a process is taken for ours only when both stand
+ * in its command line as whole arguments. That needs no file that could be stale, and no process id
+ * that could have been given to another program meanwhile.
  */
 public final class Leftovers {
   private static final int GRACE_SECONDS = 8;
@@ -22,18 +23,25 @@ public final class Leftovers {
 
   /** The two JVM arguments that say whose a process is. */
   public static List<String> mark(DataFolder folder, String service) {
-    return List.of("-Dwengao.service=" + service, "-Dwengao.data=" + folder.root());
+    return List.of(
+        "-Dwengao.launcher.service=" + service, "-Dwengao.launcher.data=" + folder.root());
   }
 
   /** The running processes that carry the mark. */
   public static List<ProcessHandle> find(DataFolder folder, String service) {
     List<String> mark = mark(folder, service);
-    return ProcessHandle.allProcesses().filter(process -> arguments(process.pid()).containsAll(mark)).toList();
+    return ProcessHandle.allProcesses()
+        .filter(process -> arguments(process.pid()).containsAll(mark))
+        .toList();
   }
 
-  /** Ends every service left on the folder, softly first; returns how many there were. Call it only while holding the lock. */
+  /**
+   * Ends every service left on the folder, softly first; returns how many there were. Call it only
+   * while holding the lock.
+   */
   public static int end(DataFolder folder, List<String> services) {
-    List<ProcessHandle> left = services.stream().flatMap(service -> find(folder, service).stream()).toList();
+    List<ProcessHandle> left =
+        services.stream().flatMap(service -> find(folder, service).stream()).toList();
     left.forEach(ProcessHandle::destroy);
     left.forEach(Leftovers::awaitOrKill);
     return left.size();
@@ -53,10 +61,15 @@ public final class Leftovers {
     }
   }
 
-  /** Read from /proc directly: the JDK's own list is cut at one page, and a class path may be longer. */
+  /**
+   * Read from /proc directly: the JDK's own list is cut at one page, and a class path may be
+   * longer.
+   */
   public static List<String> arguments(long pid) {
     try {
-      String line = Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1);
+      String line =
+          Files.readString(
+              Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1);
       byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
       return List.of(new String(bytes, StandardCharsets.UTF_8).split("\0"));
     } catch (IOException e) {

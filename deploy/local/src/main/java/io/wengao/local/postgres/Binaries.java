@@ -21,19 +21,27 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL's own programs, unpacked from the io.zonky archive on the class path into the data folder, once a version.
+ * PostgreSQL's own programs, unpacked from the io.zonky archive on the class path into the data
+ * folder, once a version.
  *
  * @param home holds {@code bin}, {@code lib} and {@code share}
  */
 record Binaries(Path home) {
   private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
-  /** Unpacks aside and renames last, so that a launcher killed meanwhile leaves nothing half that counts as whole. */
+  /**
+   * Unpacks aside and renames last, so that a launcher killed meanwhile leaves nothing half that
+   * counts as whole.
+   */
   static Binaries unpack(DataFolder folder) throws Stopped {
     URL archive = Binaries.class.getResource(ARCHIVE);
     if (archive == null || !System.getProperty("os.arch").equals("amd64")) {
-      throw new Stopped(new Problem.Unsuitable("Wengao brings PostgreSQL along for Linux on x86-64 only, this is " + System.getProperty("os.name") + " on "
-          + System.getProperty("os.arch")));
+      throw new Stopped(
+          new Problem.Unsuitable(
+              "Wengao brings PostgreSQL along for Linux on x86-64 only, this is "
+                  + System.getProperty("os.name")
+                  + " on "
+                  + System.getProperty("os.arch")));
     }
     Path home = folder.postgres().resolve(version(archive));
     if (Files.isDirectory(home)) {
@@ -55,17 +63,28 @@ record Binaries(Path home) {
     if (Disk.isFull(e)) {
       return new Stopped(new Problem.DiskFull(folder.root(), 0, 400 * Problem.MEBI), e);
     }
-    return new Stopped(folder.orDiskFull(new Problem.Unsuitable("PostgreSQL could not be unpacked into " + folder.postgres() + ": " + e.getMessage())), e);
+    return new Stopped(
+        folder.orDiskFull(
+            new Problem.Unsuitable(
+                "PostgreSQL could not be unpacked into "
+                    + folder.postgres()
+                    + ": "
+                    + e.getMessage())),
+        e);
   }
 
-  /** The jar's name without its ending, as the folder's name: another version gets another folder. */
+  /**
+   * The jar's name without its ending, as the folder's name: another version gets another folder.
+   */
   private static String version(URL archive) {
     String jar = archive.getPath().replaceFirst("\\.jar!.*", "");
     return jar.substring(jar.lastIndexOf('/') + 1);
   }
 
   private static void unpack(InputStream in, Path into) throws IOException {
-    try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(in, 1 << 16)))) {
+    try (TarArchiveInputStream tar =
+        new TarArchiveInputStream(
+            new XZCompressorInputStream(new BufferedInputStream(in, 1 << 16)))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path target = into.resolve(entry.getName()).normalize();
         if (!target.startsWith(into)) {
@@ -76,7 +95,8 @@ record Binaries(Path home) {
     }
   }
 
-  private static void put(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
+  private static void put(TarArchiveInputStream tar, TarArchiveEntry entry, Path target)
+      throws IOException {
     if (entry.isDirectory()) {
       Files.createDirectories(target);
       return;
@@ -88,7 +108,8 @@ record Binaries(Path home) {
     }
     Files.copy(tar, target);
     boolean runnable = (entry.getMode() & 0100) != 0;
-    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(runnable ? "rwxr-xr-x" : "rw-r--r--"));
+    Files.setPosixFilePermissions(
+        target, PosixFilePermissions.fromString(runnable ? "rwxr-xr-x" : "rw-r--r--"));
   }
 
   /** Deletes a folder with all it holds; one that is not there is fine. */
@@ -100,13 +121,15 @@ record Binaries(Path home) {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+              throws IOException {
             if (failure != null) {
               throw failure;
             }

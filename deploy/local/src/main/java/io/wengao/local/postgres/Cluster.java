@@ -29,11 +29,17 @@ record Cluster(Path path, Path log) {
     return Files.exists(path.resolve("PG_VERSION"));
   }
 
-  /** Runs initdb aside and renames last: what is there is whole. Durable before it returns (initdb syncs). */
-  void create(Binaries binaries, Identity identity, Passwords passwords) throws Stopped, IOException, InterruptedException {
+  /**
+   * Runs initdb aside and renames last: what is there is whole. Durable before it returns (initdb
+   * syncs).
+   */
+  void create(Binaries binaries, Identity identity, Passwords passwords)
+      throws Stopped, IOException, InterruptedException {
     Path aside = path.resolveSibling("initialising");
     Binaries.delete(aside);
-    Path passwordFile = Passwords.privateFile(path.resolveSibling("initial-password"), passwords.of(Passwords.ADMIN) + "\n");
+    Path passwordFile =
+        Passwords.privateFile(
+            path.resolveSibling("initial-password"), passwords.of(Passwords.ADMIN) + "\n");
     Process initdb =
         new ProcessBuilder(
                 identity.command(
@@ -59,7 +65,10 @@ record Cluster(Path path, Path log) {
     Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** The living server that postmaster.pid names, if the process of that number really is one on this cluster. */
+  /**
+   * The living server that postmaster.pid names, if the process of that number really is one on
+   * this cluster.
+   */
   Optional<Server> server() {
     try {
       List<String> lines = Files.readAllLines(pidFile());
@@ -68,7 +77,9 @@ record Cluster(Path path, Path log) {
       }
       long pid = Long.parseLong(lines.get(0).strip());
       int port = Integer.parseInt(lines.get(3).strip());
-      return ProcessHandle.of(pid).filter(process -> isOurs(process.pid())).map(process -> new Server(process, port));
+      return ProcessHandle.of(pid)
+          .filter(process -> isOurs(process.pid()))
+          .map(process -> new Server(process, port));
     } catch (IOException | NumberFormatException e) {
       return Optional.empty();
     }
@@ -79,8 +90,9 @@ record Cluster(Path path, Path log) {
   }
 
   /**
-   * Clears a postmaster.pid whose process is gone or is another program by now. A postmaster that was killed may have left backends that still write:
-   * they notice within moments, and until then the file must stay, for it is what keeps a second server off their memory.
+   * Clears a postmaster.pid whose process is gone or is another program by now. A postmaster that
+   * was killed may have left backends that still write: they notice within moments, and until then
+   * the file must stay, for it is what keeps a second server off their memory.
    */
   void clearStaleLock() throws Stopped, IOException, InterruptedException {
     if (!Files.exists(pidFile()) || server().isPresent()) {
@@ -89,7 +101,11 @@ record Cluster(Path path, Path log) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
     while (ProcessHandle.allProcesses().anyMatch(process -> worksIn(process.pid()))) {
       if (System.nanoTime() > deadline) {
-        throw new Stopped(new Problem.PartFailed("PostgreSQL", "was killed and left processes behind in " + path + " that do not end", log));
+        throw new Stopped(
+            new Problem.PartFailed(
+                "PostgreSQL",
+                "was killed and left processes behind in " + path + " that do not end",
+                log));
       }
       Thread.sleep(50);
     }

@@ -9,10 +9,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 
-/** What the launcher says to a running server as its administrator: is it durable, whose is which database. */
+/**
+ * What the launcher says to a running server as its administrator: is it durable, whose is which
+ * database.
+ */
 final class Databases {
   /** What "nothing written is lost" rests on. */
-  private static final List<String> MUST_BE_ON = List.of("fsync", "synchronous_commit", "full_page_writes");
+  private static final List<String> MUST_BE_ON =
+      List.of("fsync", "synchronous_commit", "full_page_writes");
 
   private final int port;
   private final Passwords passwords;
@@ -59,7 +63,12 @@ final class Databases {
     String password = passwords.of(name);
     try (Statement statement = connection.createStatement()) {
       if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-        statement.execute("CREATE ROLE " + name + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '" + password + "'");
+        statement.execute(
+            "CREATE ROLE "
+                + name
+                + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '"
+                + password
+                + "'");
       }
       if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
         statement.execute("CREATE DATABASE " + name + " OWNER " + name);
@@ -69,7 +78,8 @@ final class Databases {
     return new Database(name, url(name), password);
   }
 
-  private static boolean exists(Connection connection, String query, String name) throws SQLException {
+  private static boolean exists(Connection connection, String query, String name)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
       statement.setString(1, name);
       try (ResultSet row = statement.executeQuery()) {

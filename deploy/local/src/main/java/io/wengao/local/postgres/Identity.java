@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * As whom PostgreSQL's programs run. They refuse root, so for root each is started in a user namespace of its own, where root is an
- * unknown ordinary user that still owns its files ({@code unshare -U}).
+ * As whom PostgreSQL's programs run. They refuse root, so for root each is started in a user
+ * namespace of its own, where root is an unknown ordinary user that still owns its files ({@code
+ * unshare -U}).
  *
  * @param prefix what stands before the program on the command line
  */
@@ -23,15 +24,21 @@ record Identity(List<String> prefix) {
     Identity unshared = new Identity(List.of("unshare", "-U"));
     if (!works(unshared)) {
       throw new Stopped(
-          new Problem.Unsuitable("PostgreSQL does not run as root, and this machine does not allow root a user namespace (unshare -U); run ./run as an ordinary user"));
+          new Problem.Unsuitable(
+              "PostgreSQL does not run as root, and this machine does not allow root a user namespace (unshare -U); run ./run as an ordinary user"));
     }
     return unshared;
   }
 
   private static boolean works(Identity identity) {
     try {
-      Process id = new ProcessBuilder(identity.command(List.of("id", "-u"))).redirectErrorStream(true).start();
-      String uid = new String(id.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII).strip();
+      Process id =
+          new ProcessBuilder(identity.command(List.of("id", "-u")))
+              .redirectErrorStream(true)
+              .start();
+      String uid =
+          new String(id.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII)
+              .strip();
       return id.waitFor(10, TimeUnit.SECONDS) && id.exitValue() == 0 && !uid.equals("0");
     } catch (IOException e) {
       return false;

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
-/** One random password a role, made once a data folder and kept in a file only its owner can read. */
+/**
+ * One random password a role, made once a data folder and kept in a file only its owner can read.
+ */
 final class Passwords {
   static final String ADMIN = "wengao_admin";
 
-  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Properties byRole;
 
@@ -34,7 +37,9 @@ final class Passwords {
       return new Passwords(byRole);
     }
     SecureRandom random = new SecureRandom();
-    StringBuilder text = new StringBuilder("# Passwords of the PostgreSQL of this data folder. Keep them private.\n");
+    StringBuilder text =
+        new StringBuilder(
+            "# Passwords of the PostgreSQL of this data folder. Keep them private.\n");
     for (String role : roles) {
       byte[] bytes = new byte[24];
       random.nextBytes(bytes);

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The running PostgreSQL of a data folder. It runs in a session of its own, so that a Ctrl-C in the terminal reaches the launcher
- * only and the services can end before their database does. It listens on loopback and on no socket file.
+ * The running PostgreSQL of a data folder. It runs in a session of its own, so that a Ctrl-C in the
+ * terminal reaches the launcher only and the services can end before their database does. It
+ * listens on loopback and on no socket file.
  */
 public final class Postgres {
   private static final int STOP_SECONDS = 30;
@@ -26,7 +27,12 @@ public final class Postgres {
   private final boolean adopted;
   private final List<Database> databases;
 
-  private Postgres(Cluster cluster, List<String> stopCommand, Server server, boolean adopted, List<Database> databases) {
+  private Postgres(
+      Cluster cluster,
+      List<String> stopCommand,
+      Server server,
+      boolean adopted,
+      List<Database> databases) {
     this.cluster = cluster;
     this.stopCommand = stopCommand;
     this.server = server;
@@ -35,12 +41,14 @@ public final class Postgres {
   }
 
   /**
-   * Adopts the living server of the folder or starts one, makes the cluster and the databases (each with a role of the same name that owns it) where they
-   * are missing. Call it only while holding the folder's lock.
+   * Adopts the living server of the folder or starts one, makes the cluster and the databases (each
+   * with a role of the same name that owns it) where they are missing. Call it only while holding
+   * the folder's lock.
    *
    * @param names of the databases; letters and underscores only
    */
-  public static Postgres start(DataFolder folder, List<String> names) throws Stopped, InterruptedException {
+  public static Postgres start(DataFolder folder, List<String> names)
+      throws Stopped, InterruptedException {
     Cluster cluster = Cluster.of(folder);
     try {
       Files.createDirectories(folder.postgres());
@@ -48,11 +56,16 @@ public final class Postgres {
     } catch (Stopped e) {
       throw new Stopped(folder.orDiskFull(e.problem()), e);
     } catch (IOException | SQLException e) {
-      throw new Stopped(folder.orDiskFull(new Problem.PartFailed("PostgreSQL", "could not be prepared (" + e.getMessage() + ")", cluster.log())), e);
+      throw new Stopped(
+          folder.orDiskFull(
+              new Problem.PartFailed(
+                  "PostgreSQL", "could not be prepared (" + e.getMessage() + ")", cluster.log())),
+          e);
     }
   }
 
-  private static Postgres start(DataFolder folder, Cluster cluster, List<String> names) throws Stopped, IOException, SQLException, InterruptedException {
+  private static Postgres start(DataFolder folder, Cluster cluster, List<String> names)
+      throws Stopped, IOException, SQLException, InterruptedException {
     Binaries binaries = Binaries.unpack(folder);
     Identity identity = Identity.detect();
     List<String> roles = new ArrayList<>(List.of(Passwords.ADMIN));
@@ -67,14 +80,30 @@ public final class Postgres {
     try (Connection connection = answering.connection()) {
       List<String> off = Databases.notDurable(connection);
       if (!off.isEmpty()) {
-        throw new Stopped(new Problem.PartFailed("PostgreSQL", "runs with " + off + " off, so a power cut could lose what was written", cluster.log()));
+        throw new Stopped(
+            new Problem.PartFailed(
+                "PostgreSQL",
+                "runs with " + off + " off, so a power cut could lose what was written",
+                cluster.log()));
       }
       for (String name : names) {
         databases.add(administration.ensure(connection, name));
       }
     }
-    List<String> stop = identity.command(List.of(binaries.program("pg_ctl"), "stop", "-D", cluster.path().toString(), "-m", "fast", "-w", "-t", Integer.toString(STOP_SECONDS)));
-    return new Postgres(cluster, stop, answering.server(), answering.adopted(), List.copyOf(databases));
+    List<String> stop =
+        identity.command(
+            List.of(
+                binaries.program("pg_ctl"),
+                "stop",
+                "-D",
+                cluster.path().toString(),
+                "-m",
+                "fast",
+                "-w",
+                "-t",
+                Integer.toString(STOP_SECONDS)));
+    return new Postgres(
+        cluster, stop, answering.server(), answering.adopted(), List.copyOf(databases));
   }
 
   /** In the order of the names given at the start. */
@@ -100,10 +129,17 @@ public final class Postgres {
     return cluster.log();
   }
 
-  /** A fast shutdown: open transactions are rolled back, everything committed is written. Killed only if it does not end. */
+  /**
+   * A fast shutdown: open transactions are rolled back, everything committed is written. Killed
+   * only if it does not end.
+   */
   public void stop() {
     try {
-      Process stop = new ProcessBuilder(stopCommand).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(cluster.log().toFile())).start();
+      Process stop =
+          new ProcessBuilder(stopCommand)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(cluster.log().toFile()))
+              .start();
       stop.waitFor(STOP_SECONDS + 5, TimeUnit.SECONDS);
     } catch (IOException e) {
       server.process().destroy();

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** From a cluster's files to a connection: adopt the server that lives on them, or start one and wait until it answers. */
+/**
+ * From a cluster's files to a connection: adopt the server that lives on them, or start one and
+ * wait until it answers.
+ */
 final class Startup {
   /** Replaying the write-ahead log after a kill may take this long at worst. */
   private static final int SECONDS = 120;
@@ -59,7 +62,14 @@ final class Startup {
   private Server launch() throws Stopped, IOException, InterruptedException {
     int port = freePort();
     List<String> command = new ArrayList<>(List.of("setsid"));
-    command.addAll(identity.command(List.of(binaries.program("postgres"), "-D", cluster.path().toString(), "-p", Integer.toString(port))));
+    command.addAll(
+        identity.command(
+            List.of(
+                binaries.program("postgres"),
+                "-D",
+                cluster.path().toString(),
+                "-p",
+                Integer.toString(port))));
     for (String setting : SETTINGS) {
       command.add("-c");
       command.add(setting);
@@ -103,7 +113,12 @@ final class Startup {
         return databases.connect();
       } catch (SQLException e) {
         if ("28P01".equals(e.getSQLState()) || System.nanoTime() > deadline) {
-          throw new Stopped(new Problem.PartFailed("PostgreSQL", "does not let the launcher in (" + e.getMessage() + ")", cluster.log()), e);
+          throw new Stopped(
+              new Problem.PartFailed(
+                  "PostgreSQL",
+                  "does not let the launcher in (" + e.getMessage() + ")",
+                  cluster.log()),
+              e);
         }
         Thread.sleep(50); // starting up, replaying its log, or shutting down
       }

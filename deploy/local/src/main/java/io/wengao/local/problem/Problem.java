@@ -2,13 +2,19 @@ package io.wengao.local.problem;
 
 import java.nio.file.Path;
 
-/** Everything the launcher expects to go wrong. Each is one line for a person: what is wrong and what to do about it. */
+/**
+ * Everything the launcher expects to go wrong. Each is one line for a person: what is wrong and
+ * what to do about it.
+ */
 public sealed interface Problem {
 
   /** One line without a line break, in English. */
   String line();
 
-  /** Never 0: 2 the caller's input, 3 the place is taken, 4 the disk, 5 a part did not run, 6 a job failed. */
+  /**
+   * Never 0: 2 the caller's input, 3 the place is taken, 4 the disk, 5 a part did not run, 6 a job
+   * failed.
+   */
   int exitCode();
 
   /** An option that does not exist or lacks its value. */
@@ -41,7 +47,10 @@ public sealed interface Problem {
   record FolderTaken(Path data, String holder) implements Problem {
     @Override
     public String line() {
-      return "Wengao already runs on " + data + holder + "; end it there with Ctrl-C, or give this one another folder with --data";
+      return "Wengao already runs on "
+          + data
+          + holder
+          + "; end it there with Ctrl-C, or give this one another folder with --data";
     }
 
     @Override
@@ -55,7 +64,10 @@ public sealed interface Problem {
     @Override
     public String line() {
       int other = port < 65_000 ? port + 10 : port - 10;
-      return "Port " + port + " is in use by another program; end that one, or choose another port: ./run --port " + other;
+      return "Port "
+          + port
+          + " is in use by another program; end that one, or choose another port: ./run --port "
+          + other;
     }
 
     @Override
@@ -68,7 +80,12 @@ public sealed interface Problem {
   record DiskFull(Path data, long freeBytes, long neededBytes) implements Problem {
     @Override
     public String line() {
-      return "The disk of " + data + " is full: " + freeBytes / MEBI + " MB free, Wengao needs " + neededBytes / MEBI
+      return "The disk of "
+          + data
+          + " is full: "
+          + freeBytes / MEBI
+          + " MB free, Wengao needs "
+          + neededBytes / MEBI
           + " MB; free some, or choose another place with --data";
     }
 
@@ -82,7 +99,12 @@ public sealed interface Problem {
   record PartFailed(String part, String what, Path log) implements Problem {
     @Override
     public String line() {
-      return part + " " + what + "; its log says why: " + log + " (then ./run again: nothing is lost)";
+      return part
+          + " "
+          + what
+          + "; its log says why: "
+          + log
+          + " (then ./run again: nothing is lost)";
     }
 
     @Override

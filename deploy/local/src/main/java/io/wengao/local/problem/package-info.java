@@ -1,4 +1,7 @@
-/** What can go wrong for the person at the keyboard: each one line that says what to do, and an exit code. Start at {@link io.wengao.local.problem.Problem}. Knows nothing of the rest. */
+/**
+ * What can go wrong for the person at the keyboard: each one line that says what to do, and an exit
+ * code. Start at {@link io.wengao.local.problem.Problem}. Knows nothing of the rest.
+ */
 @NullMarked
 package io.wengao.local.problem;
 

@@ -36,7 +36,12 @@ public final class ServiceProcess {
   /** Starts the JVM and returns at once; {@link #awaitReady} tells when it serves. */
   public static ServiceProcess start(Service service, DataFolder folder) throws Stopped {
     if (!Files.exists(service.application().resolve("quarkus-run.jar"))) {
-      throw new Stopped(new Problem.Unsuitable(service.name() + " is not built (" + service.application() + " is missing); delete target/run.stamp and call ./run again"));
+      throw new Stopped(
+          new Problem.Unsuitable(
+              service.name()
+                  + " is not built ("
+                  + service.application()
+                  + " is missing); delete target/run.stamp and call ./run again"));
     }
     Path log = folder.log(service.name());
     try {
@@ -44,16 +49,23 @@ public final class ServiceProcess {
       ProcessBuilder builder = new ProcessBuilder(command(service, folder));
       builder.directory(service.application().toFile());
       builder.environment().putAll(service.environment());
-      builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+      builder
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
       return new ServiceProcess(service, builder.start(), log);
     } catch (IOException e) {
-      throw new Stopped(folder.orDiskFull(new Problem.PartFailed(service.name(), "could not be started (" + e.getMessage() + ")", log)), e);
+      throw new Stopped(
+          folder.orDiskFull(
+              new Problem.PartFailed(
+                  service.name(), "could not be started (" + e.getMessage() + ")", log)),
+          e);
     }
   }
 
   private static List<String> command(Service service, DataFolder folder) {
-    List<String> command = new ArrayList<>(List.of("setsid", ProcessHandle.current().info().command().orElse("java")));
+    List<String> command =
+        new ArrayList<>(List.of("setsid", ProcessHandle.current().info().command().orElse("java")));
     command.addAll(Leftovers.mark(folder, service.name()));
     command.addAll(
         List.of(
@@ -64,8 +76,8 @@ public final class ServiceProcess {
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
-            "--enable-native-access=ALL-UNNAMED",
-            "--add-modules=jdk.incubator.vector"));
+            "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(service.jvmOptions());
     if (Files.exists(service.application().resolve("app.aot"))) {
       command.add("-XX:AOTCache=app.aot");
     }
@@ -76,13 +88,20 @@ public final class ServiceProcess {
   /** Keeps the last log beside the new one once it has grown large. */
   private static void keepSmall(Path log) throws IOException {
     if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
-      Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  /** Returns once the service says it is ready; stops when it dies instead or takes longer than two minutes. */
+  /**
+   * Returns once the service says it is ready; stops when it dies instead or takes longer than two
+   * minutes.
+   */
   public void awaitReady(HttpClient http) throws Stopped, InterruptedException {
-    HttpRequest ready = HttpRequest.newBuilder(service.address().resolve("/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
+    HttpRequest ready =
+        HttpRequest.newBuilder(service.address().resolve("/q/health/ready"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_SECONDS);
     while (System.nanoTime() < deadline) {
       if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
@@ -92,10 +111,12 @@ public final class ServiceProcess {
         return;
       }
     }
-    throw new Stopped(new Problem.PartFailed(service.name(), "is not ready after " + READY_SECONDS + " s", log));
+    throw new Stopped(
+        new Problem.PartFailed(service.name(), "is not ready after " + READY_SECONDS + " s", log));
   }
 
-  private static boolean answersReady(HttpClient http, HttpRequest ready) throws InterruptedException {
+  private static boolean answersReady(HttpClient http, HttpRequest ready)
+      throws InterruptedException {
     try {
       return http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
@@ -105,7 +126,8 @@ public final class ServiceProcess {
 
   /** What to say once the process has ended by itself. */
   public Problem died() {
-    return new Problem.PartFailed(service.name(), "ended by itself (exit " + process.exitValue() + ")", log);
+    return new Problem.PartFailed(
+        service.name(), "ended by itself (exit " + process.exitValue() + ")", log);
   }
 
   public Service service() {
