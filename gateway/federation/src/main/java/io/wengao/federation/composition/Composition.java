@@ -1,0 +1,69 @@
+package io.wengao.federation.composition;
+
+import io.wengao.federation.subgraph.Subgraph;
+import io.wengao.federation.subgraph.SubgraphReader;
+import io.wengao.federation.subgraph.SubgraphReading;
+import io.wengao.federation.subgraph.SubgraphSchema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Composes subgraphs into a supergraph: read each, check each alone, merge type by type, check the
+ * whole, print.
+ */
+public final class Composition {
+
+  private Composition() {}
+
+  /** Never throws for bad input: each reason not to compose is a {@link CompositionError}. */
+  public static CompositionResult compose(List<SubgraphSchema> schemas) {
+    var report = new Report();
+    var subgraphs = read(schemas, report);
+    if (subgraphs.isEmpty() && !report.failed()) {
+      report.error("NO_SUBGRAPHS", "There is no subgraph to compose; give at least one.", null);
+    }
+    if (report.failed()) {
+      return new CompositionResult.Failed(report.errors());
+    }
+    for (var subgraph : subgraphs) {
+      new SubgraphChecks(subgraph, report).run();
+    }
+    if (report.failed()) {
+      return new CompositionResult.Failed(report.errors());
+    }
+    var sources = new Sources(subgraphs);
+    new OverrideChecks(sources, report).run();
+    new SharingChecks(sources, report).run();
+    var merged = new Merging(sources, report).merge();
+    new MergedChecks(merged, report).run();
+    if (report.failed()) {
+      return new CompositionResult.Failed(report.errors());
+    }
+    return new CompositionResult.Composed(
+        new SupergraphPrinter(sources, merged).print(), report.hints());
+  }
+
+  private static List<Subgraph> read(List<SubgraphSchema> schemas, Report report) {
+    var subgraphs = new ArrayList<Subgraph>();
+    var names = new HashSet<String>();
+    for (var schema : schemas) {
+      if (!names.add(schema.name())) {
+        report.error(
+            "DUPLICATE_SUBGRAPH",
+            "Two subgraphs are called \"" + schema.name() + "\"; give each its own name.",
+            null,
+            schema.name());
+        continue;
+      }
+      switch (SubgraphReader.read(schema)) {
+        case SubgraphReading.Read(Subgraph subgraph) -> subgraphs.add(subgraph);
+        case SubgraphReading.Unreadable(String name, List<String> problems) ->
+            problems.forEach(
+                problem ->
+                    report.error("INVALID_GRAPHQL", "[" + name + "] " + problem + ".", null, name));
+      }
+    }
+    return subgraphs;
+  }
+}

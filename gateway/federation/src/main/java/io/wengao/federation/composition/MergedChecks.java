@@ -1,0 +1,76 @@
+package io.wengao.federation.composition;
+
+import io.wengao.federation.subgraph.TypeKind;
+import java.util.Map;
+
+/** What must hold for the graph as a whole. */
+final class MergedChecks {
+
+  private final Map<String, MergedType> types;
+  private final Report report;
+
+  MergedChecks(Map<String, MergedType> types, Report report) {
+    this.types = types;
+    this.report = report;
+  }
+
+  void run() {
+    var query = types.get("Query");
+    if (query == null || query.fields().isEmpty()) {
+      report.error(
+          "NO_QUERIES", "No subgraph has a field on Query; a graph needs at least one.", "Query");
+    }
+    for (var type : types.values()) {
+      interfaces(type);
+      if (!type.inaccessible()) {
+        type.fields().values().forEach(field -> accessible(type, field));
+      }
+    }
+  }
+
+  private void interfaces(MergedType type) {
+    if (type.kind() != TypeKind.OBJECT) {
+      return;
+    }
+    for (var name : type.interfaces()) {
+      var implemented = types.get(name);
+      if (implemented == null) {
+        continue;
+      }
+      for (var field : implemented.fields().keySet()) {
+        if (!type.fields().containsKey(field)) {
+          report.error(
+              "INTERFACE_FIELD_NO_IMPLEM",
+              "Interface field \""
+                  + name
+                  + "."
+                  + field
+                  + "\" is in some subgraph, but type \""
+                  + type.name()
+                  + "\" implements \""
+                  + name
+                  + "\" without it. Add the field to \""
+                  + type.name()
+                  + "\" where it can be resolved.",
+              type.name() + "." + field);
+        }
+      }
+    }
+  }
+
+  private void accessible(MergedType type, MergedType.MergedField field) {
+    var result = types.get(Types.named(field.type()));
+    if (result != null && result.inaccessible() && !field.directives().contains("@inaccessible")) {
+      report.error(
+          "REFERENCED_INACCESSIBLE",
+          "Field \""
+              + type.name()
+              + "."
+              + field.name()
+              + "\" returns \""
+              + result.name()
+              + "\", which is @inaccessible. Mark the field @inaccessible too, or show the type.",
+          type.name() + "." + field.name());
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.wengao.federation.planning;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is asked of the objects at one place, for each object type they may have: fragments are
+ * spread out, equal fields merged, skipped ones gone. Compared by identity.
+ */
+public final class Selection {
+
+  private final String type;
+  private final boolean abstractType;
+  private final Map<String, List<FieldNode>> byType;
+  private final boolean uniform;
+  private final boolean asksTypename;
+
+  Selection(
+      String type,
+      boolean abstractType,
+      Map<String, List<FieldNode>> byType,
+      boolean uniform,
+      boolean asksTypename) {
+    this.type = type;
+    this.abstractType = abstractType;
+    this.byType = byType;
+    this.uniform = uniform;
+    this.asksTypename = asksTypename;
+  }
+
+  /** The declared type, in the supergraph. */
+  public String type() {
+    return type;
+  }
+
+  public boolean abstractType() {
+    return abstractType;
+  }
+
+  /**
+   * Fields by object type, in the client's order. For an interface that some subgraph has as an
+   * object, also under the interface's own name: an object whose type is not known.
+   */
+  public Map<String, List<FieldNode>> byType() {
+    return byType;
+  }
+
+  /** Whether the same is asked of every object type. */
+  public boolean uniform() {
+    return uniform;
+  }
+
+  /** Whether a reader of the answer has to know each object's type. */
+  public boolean needsTypename() {
+    return abstractType && (!uniform || asksTypename);
+  }
+
+  List<FieldNode> fields(String object) {
+    return byType.getOrDefault(object, List.of());
+  }
+}

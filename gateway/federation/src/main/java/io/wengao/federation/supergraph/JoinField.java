@@ -1,0 +1,23 @@
+package io.wengao.federation.supergraph;
+
+import graphql.language.SelectionSet;
+import graphql.language.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one subgraph has a field.
+ *
+ * @param type its type there
+ * @param usedOverridden whether another subgraph answers it although this one still declares it
+ * @param override the subgraph it is taken over from
+ * @param overrideLabel the label that decides, at run time, whether it is
+ */
+public record JoinField(
+    SubgraphId subgraph,
+    Type<?> type,
+    @Nullable SelectionSet requires,
+    @Nullable SelectionSet provides,
+    boolean external,
+    boolean usedOverridden,
+    @Nullable String override,
+    @Nullable String overrideLabel) {}
