@@ -1,0 +1,125 @@
+package io.wengao.text.classification;
+
+import io.wengao.text.lexicon.Lexicon;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The administrative level a speaker speaks for, by self-reference (我县, 全县, 县委、县政府决定), never by mentions of others: of the
+ * levels that refer to themselves often enough the lowest one speaks.
+ */
+final class LevelReader {
+  private static final int SPEAKER_WEIGHT = 12;
+  private static final int TITLE_WEIGHT = 4;
+
+  /** A level needs this share of the strongest one's weight to be the speaker's. */
+  private static final double SHARE = 0.3;
+
+  private static final int ENOUGH = 2;
+
+  private record Level(Labelled label, int rank, Pattern self, Pattern own, Pattern whole) {}
+
+  private final List<Level> levels = Lexicon.rows("levels.tsv").stream().map(LevelReader::level).toList();
+
+  private static Level level(List<String> row) {
+    String name = "(?:" + row.get(3) + ")";
+    boolean office = row.get(0).equals("bureau") || row.get(0).equals("unit");
+    // 全局 and 全区 may mean "the whole"; an office is meant when its people or work follow.
+    String whole =
+        office
+            ? "全(?:" + row.get(3) + ")(?:上下|干部|职工|党员|系统|各|工作|作风|保密|人员|安全|党|年度|召开)|召开全" + name
+            : "全" + name + "(?!性|域|程)";
+    String own =
+        "我(?:们)?" + name + "(?!里)|本" + name + "|我们(?:这个)?\\p{IsHan}{0,2}" + name + "|作为" + name
+            + "(?:委|党)|我代表\\p{IsHan}{0,4}" + name + "|[\\*×X]{1,3}" + (office ? "单位" : "(?!)") + "|"
+            + name + "(?:领导)?班子|" + name + "(?:机关|属单位)|我到\\p{IsHan}{1,4}" + name + "工作";
+    String self = name + "(?:委、" + name + "政府|委" + name + "政府|党委、|党工委|党组|委决定|委研究|委全会|委常委会|委(?:扩大)?会|委要|政府决定|委、" + ")";
+    return new Level(
+        new Labelled(row.get(0), row.get(1)),
+        Integer.parseInt(row.get(2)),
+        Pattern.compile(self),
+        Pattern.compile(own),
+        Pattern.compile(whole));
+  }
+
+  @Nullable Labelled read(@Nullable String title, List<String> titleBlock, String text) {
+    Map<Level, Integer> weights = new LinkedHashMap<>();
+    for (Level level : levels) {
+      int weight = 3 * count(level.own, text) + 2 * count(level.whole, text) + count(level.self, text);
+      if (title != null && level.whole.matcher(title).find()) {
+        weight += TITLE_WEIGHT;
+      }
+      weights.put(level, weight);
+    }
+    Level speaker = ofSpeaker(titleBlock);
+    if (speaker != null) {
+      weights.merge(speaker, SPEAKER_WEIGHT, Integer::sum);
+    }
+    int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    Level best = null;
+    for (Map.Entry<Level, Integer> entry : weights.entrySet()) {
+      boolean strong = entry.getValue() >= Math.max(ENOUGH, most * SHARE);
+      if (strong && (best == null || isLower(entry, best, weights))) {
+        best = entry.getKey();
+      }
+    }
+    return best == null ? null : best.label;
+  }
+
+  private static boolean isLower(Map.Entry<Level, Integer> entry, Level best, Map<Level, Integer> weights) {
+    int rank = entry.getKey().rank;
+    return rank > best.rank || (rank == best.rank && entry.getValue() > weights.getOrDefault(best, 0));
+  }
+
+  /** The speaker's line names the place and the post: the last level before the post is his. */
+  private @Nullable Level ofSpeaker(List<String> titleBlock) {
+    for (String line : titleBlock) {
+      if (line.length() > 45 || line.startsWith("—") || line.contains("年")) {
+        continue;
+      }
+      Level best = null;
+      int bestAt = -1;
+      for (Level level : levels) {
+        Matcher m = Pattern.compile(names(level)).matcher(line);
+        while (m.find()) {
+          if (m.start() > bestAt) {
+            bestAt = m.start();
+            best = level;
+          }
+        }
+      }
+      if (best != null) {
+        return best;
+      }
+    }
+    return null;
+  }
+
+  private static String names(Level level) {
+    return switch (level.label.id()) {
+      case "nation" -> "国务院";
+      case "province" -> "省(?:委|人民政府|政府|长)|自治区";
+      case "city" -> "市(?:委|人民政府|政府|长)";
+      case "county" -> "县(?:委|人民政府|政府|长)";
+      case "district" -> "区(?:委|人民政府|政府|长)";
+      case "township" -> "[镇乡](?:党委|委|人民政府|政府|长)";
+      case "street" -> "街道";
+      case "village" -> "村(?:党|委|支)|社区";
+      case "bureau" -> "局(?:党|长)|厅(?:党|长)";
+      default -> "公司|学校|医院";
+    };
+  }
+
+  private static int count(Pattern pattern, String text) {
+    Matcher m = pattern.matcher(text);
+    int count = 0;
+    while (count < 60 && m.find()) {
+      count++;
+    }
+    return count;
+  }
+}

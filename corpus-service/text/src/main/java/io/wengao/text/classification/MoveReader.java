@@ -1,0 +1,84 @@
+package io.wengao.text.classification;
+
+import io.wengao.text.lexicon.Lexicon;
+import io.wengao.text.structure.Structured;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rhetorical move of each paragraph: by its cues and its place. */
+final class MoveReader {
+  private static final int MOST_COUNTED = 4;
+
+  private record Cue(Move move, int weight, Pattern pattern) {}
+
+  private final Map<String, Move> moves = new LinkedHashMap<>();
+  private final List<Cue> cues = new ArrayList<>();
+
+  MoveReader() {
+    for (List<String> row : Lexicon.rows("moves.tsv")) {
+      Move move = new Move(row.get(0), row.get(1));
+      moves.put(move.id(), move);
+      if (row.size() > 3) {
+        cues.add(new Cue(move, Integer.parseInt(row.get(2)), Pattern.compile(row.get(3))));
+      }
+    }
+  }
+
+  List<Move> read(Structured speech) {
+    List<Move> result = new ArrayList<>();
+    int count = speech.paragraphs().size();
+    for (int i = 0; i < count; i++) {
+      boolean salutation = i == 0 && speech.salutation() != null;
+      result.add(salutation ? move("salutation") : best(speech, i, count));
+    }
+    return result;
+  }
+
+  private Move best(Structured speech, int index, int count) {
+    String paragraph = speech.paragraph(index);
+    Move best = move("other");
+    int most = 0;
+    for (Cue cue : cues) {
+      int score = cue.weight * hits(cue.pattern, paragraph) + placeBonus(cue.move.id(), speech, index, count);
+      if (score > most && hits(cue.pattern, paragraph) > 0) {
+        most = score;
+        best = cue.move;
+      }
+    }
+    return best;
+  }
+
+  /** Openings stand before the first section, closings after the last; a section's first paragraphs argue, later ones assign. */
+  private static int placeBonus(String move, Structured speech, int index, int count) {
+    boolean before = speech.sectionPaths().get(index).isEmpty() && index <= Math.max(3, count / 4);
+    boolean last = index >= count - 2;
+    return switch (move) {
+      case "opening", "preceding", "leadIn" -> before ? 3 : -6;
+      case "closing", "call" -> last ? 4 : -6;
+      case "deployment" -> before ? -3 : 1;
+      case "guarantee" -> index > count * 2 / 3 ? 2 : -1;
+      default -> 0;
+    };
+  }
+
+  private static int hits(Pattern pattern, String text) {
+    Matcher m = pattern.matcher(text);
+    int hits = 0;
+    while (hits < MOST_COUNTED && m.find()) {
+      hits++;
+    }
+    return hits;
+  }
+
+  private Move move(String id) {
+    Move move = moves.get(id);
+    if (move == null) {
+      throw new IllegalStateException("moves.tsv has no " + id);
+    }
+    return move;
+  }
+}

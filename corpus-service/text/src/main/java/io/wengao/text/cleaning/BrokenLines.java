@@ -1,0 +1,73 @@
+package io.wengao.text.cleaning;
+
+import io.wengao.text.structure.Salutation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts paragraphs together again that a page broke at its links: only line ends go, no character of the body. */
+final class BrokenLines {
+  private static final String CANNOT_BEGIN = "，。、；：？！”’）》」』】,;?!)%";
+  private static final String ENDS = "。！？!?：:；;”’」』…）)";
+  private static final Pattern NUMBERED =
+      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、，,．.）)是要].*|第[一二三四五六七八九十]{1,3}.*|[（(]?\\d{1,3}[、.．）)].*|——.*|―.*");
+  private static final int LONGEST_FRAGMENT = 30;
+
+  private BrokenLines() {}
+
+  static List<CleanLine> joined(List<CleanLine> lines) {
+    boolean parted = partedByBlankLines(lines);
+    List<CleanLine> out = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    boolean afterBlank = false;
+    for (CleanLine line : lines) {
+      if (current.isEmpty()) {
+        afterBlank = line.afterBlank();
+      } else if (!continues(current, line, parted)) {
+        out.add(new CleanLine(current.toString(), afterBlank));
+        current.setLength(0);
+        afterBlank = line.afterBlank();
+      }
+      current.append(line.text());
+    }
+    if (!current.isEmpty()) {
+      out.add(new CleanLine(current.toString(), afterBlank));
+    }
+    return out;
+  }
+
+  private static boolean partedByBlankLines(List<CleanLine> lines) {
+    long after = lines.stream().filter(CleanLine::afterBlank).count();
+    return lines.size() >= 6 && after * 3 >= lines.size();
+  }
+
+  private static boolean continues(CharSequence before, CleanLine line, boolean parted) {
+    String next = line.text();
+    if (CANNOT_BEGIN.indexOf(next.charAt(0)) >= 0 && !Salutation.matches(before.toString())) {
+      return true;
+    }
+    boolean ended = ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    if (ended || Salutation.matches(next) || NUMBERED.matcher(next).matches()) {
+      return false;
+    }
+    if (parted && !line.afterBlank()) {
+      return true;
+    }
+    return next.length() <= LONGEST_FRAGMENT && hasOpenMark(before) && before.length() > LONGEST_FRAGMENT;
+  }
+
+  private static boolean hasOpenMark(CharSequence text) {
+    int quotes = 0;
+    int titles = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '“' -> quotes++;
+        case '”' -> quotes--;
+        case '《' -> titles++;
+        case '》' -> titles--;
+        default -> {}
+      }
+    }
+    return quotes > 0 || titles > 0;
+  }
+}

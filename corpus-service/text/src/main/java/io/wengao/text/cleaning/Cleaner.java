@@ -1,0 +1,55 @@
+package io.wengao.text.cleaning;
+
+import io.wengao.text.span.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the noise out of a decoded file. */
+public final class Cleaner {
+  private static final List<CleaningRule> RULES =
+      List.of(
+          new MarkupChrome(),
+          new PayWallMark(),
+          new SpacedAdvertisement(),
+          new ContactAdvertisement(),
+          new Watermark(),
+          new ReadingGuide(),
+          new ToolbarWords(),
+          new Breadcrumb(),
+          new MetadataLine(),
+          new SiteNotice(),
+          new PhotoCaption(),
+          new PageTail(),
+          new SymbolLine(),
+          new PageTitle());
+
+  private Cleaner() {}
+
+  /**
+   * Cleans a text.
+   *
+   * @param text decoded, lines ended by a line feed
+   * @param chrome parts known to be outside the body
+   */
+  public static Cleaned clean(String text, List<Span> chrome) {
+    Page page = new Page(text, chrome);
+    for (CleaningRule rule : RULES) {
+      rule.apply(page);
+    }
+    return new Cleaned(BrokenLines.joined(lines(page)), page.removals());
+  }
+
+  private static List<CleanLine> lines(Page page) {
+    List<CleanLine> lines = new ArrayList<>();
+    boolean afterBlank = false;
+    for (Line line : page.lines) {
+      if (line.isLeft()) {
+        lines.add(new CleanLine(line.kept(), afterBlank));
+        afterBlank = false;
+      } else {
+        afterBlank |= line.wasBlank();
+      }
+    }
+    return lines;
+  }
+}

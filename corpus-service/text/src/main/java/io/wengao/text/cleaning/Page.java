@@ -1,0 +1,133 @@
+package io.wengao.text.cleaning;
+
+import io.wengao.text.span.Span;
+import io.wengao.text.structure.Salutation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A decoded file while it is being cleaned: its lines, what was taken out, and what is known of its site. */
+final class Page {
+  private static final int SHORTEST_PROSE = 30;
+
+  final String text;
+  final List<Line> lines;
+  final List<Span> chrome;
+
+  /** Names of the site or shop the page comes from, found on the way. */
+  final Set<String> siteNames = new LinkedHashSet<>();
+
+  private final List<Removal> removals = new ArrayList<>();
+
+  Page(String text, List<Span> chrome) {
+    this.text = text;
+    this.chrome = chrome;
+    this.lines = linesOf(text);
+  }
+
+  private static List<Line> linesOf(String text) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        lines.add(new Line(lines.size(), start, text.substring(start, i)));
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  /** Lines with something left, in order. */
+  List<Line> left() {
+    return lines.stream().filter(Line::isLeft).toList();
+  }
+
+  /** Lines above the body: before the first salutation or line of prose. */
+  List<Line> head() {
+    List<Line> head = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.isLeft()) {
+        if (isProse(line.kept()) || Salutation.matches(line.kept())) {
+          break;
+        }
+        head.add(line);
+      }
+    }
+    return head;
+  }
+
+  /** Lines below the body: after the last line of prose. */
+  List<Line> tail() {
+    List<Line> tail = new ArrayList<>();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line line = lines.get(i);
+      if (line.isLeft()) {
+        if (isProse(line.kept())) {
+          break;
+        }
+        tail.addFirst(line);
+      }
+    }
+    return tail;
+  }
+
+  /** Lines outside the body. */
+  Set<Line> margins() {
+    Set<Line> margins = new LinkedHashSet<>(head());
+    margins.addAll(tail());
+    return margins;
+  }
+
+  /** Takes out all that is left of a line. */
+  void remove(String rule, Line line) {
+    int from = line.firstKept();
+    int to = line.lastKept();
+    if (from < to) {
+      remove(rule, line, from, to);
+    }
+  }
+
+  /** Takes out a part of a line, offsets within the line as it was; parts already gone are not reported again. */
+  void remove(String rule, Line line, int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (line.isCut(i)) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < to && !line.isCut(end)) {
+        end++;
+      }
+      report(rule, line, i, end);
+      i = end;
+    }
+    line.cut(from, to);
+  }
+
+  private void report(String rule, Line line, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Line.isBlank(line.raw().charAt(start))) {
+      start++;
+    }
+    while (end > start && Line.isBlank(line.raw().charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      removals.add(new Removal(rule, line.start() + start, line.start() + end, line.raw().substring(start, end)));
+    }
+  }
+
+  /** What was taken out, in order of the text. */
+  List<Removal> removals() {
+    return removals.stream().sorted(Comparator.comparingInt(Removal::start)).toList();
+  }
+
+  /** A line long enough to be a paragraph and ended like one. */
+  static boolean isProse(String line) {
+    return line.length() >= SHORTEST_PROSE && "。！？!?；;：:…”’）)".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+}

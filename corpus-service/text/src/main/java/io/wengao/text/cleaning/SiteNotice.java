@@ -1,0 +1,37 @@
+package io.wengao.text.cleaning;
+
+import io.wengao.text.lexicon.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/** Copyright, reprint and contact notices of a site. */
+final class SiteNotice implements CleaningRule {
+  private static final int LONGEST = 200;
+  private final List<List<String>> phrases = Lexicon.rows("notice-phrases.tsv");
+
+  @Override
+  public String id() {
+    return "site-notice";
+  }
+
+  @Override
+  public void apply(Page page) {
+    Set<Line> margins = page.margins();
+    for (Line line : page.left()) {
+      int needed = margins.contains(line) ? 2 : 3;
+      if (line.kept().length() <= LONGEST && weight(line.kept()) >= needed) {
+        page.remove(id(), line);
+      }
+    }
+  }
+
+  private int weight(String line) {
+    int weight = 0;
+    for (List<String> phrase : phrases) {
+      if (line.contains(phrase.get(1))) {
+        weight += Integer.parseInt(phrase.get(0));
+      }
+    }
+    return weight;
+  }
+}

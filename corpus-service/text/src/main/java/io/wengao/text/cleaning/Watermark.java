@@ -1,0 +1,77 @@
+package io.wengao.text.cleaning;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A site's name and address repeated over a page, on lines of their own or glued into paragraphs. */
+final class Watermark implements CleaningRule {
+  private static final String ADDRESS =
+      "(?:https?://)?(?:[A-Za-z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|top|vip|cc|xyz|wang|info|club|site|example)(?:/[A-Za-z0-9_./?=&%-]{0,80})?";
+  private static final Pattern NAMED_ADDRESS = Pattern.compile("(\\p{IsHan}{2,10})?\\s?" + ADDRESS);
+  private static final Pattern ONLY_ADDRESSES =
+      Pattern.compile("(?:[\\p{IsHan}·\\s]{0,12}" + ADDRESS + "[\\s，,。|]{0,3}){1,40}");
+  private static final Pattern GLUED = Pattern.compile("([\\p{IsHan}A-Za-z]{3,12}?)\\1{2,40}");
+  private static final Pattern THANKED_SITE =
+      Pattern.compile("[由是](\\p{IsHan}{2,8}?)(?:范文网友|网友|小编|范文网|网|编辑)[^。]{0,20}(?:整理|分享|收集|提供|上传)");
+
+  @Override
+  public String id() {
+    return "watermark";
+  }
+
+  @Override
+  public void apply(Page page) {
+    findNames(page);
+    for (Line line : page.left()) {
+      if (line.kept().length() <= 400 && ONLY_ADDRESSES.matcher(line.kept()).matches()) {
+        page.remove(id(), line);
+        continue;
+      }
+      for (String name : page.siteNames) {
+        if (line.raw().contains(name)) {
+          removeNamed(page, line, name);
+        }
+      }
+      removeGlued(page, line);
+    }
+  }
+
+  /** Names stand before their address on lines of nothing else, or in the guide's own thanks. */
+  private static void findNames(Page page) {
+    for (Line line : page.left()) {
+      String text = line.kept();
+      if (text.length() <= 400 && ONLY_ADDRESSES.matcher(text).matches()) {
+        Matcher named = NAMED_ADDRESS.matcher(text);
+        while (named.find()) {
+          if (named.group(1) != null) {
+            page.siteNames.add(named.group(1));
+          }
+        }
+      }
+      if (text.length() <= 300) {
+        Matcher thanked = THANKED_SITE.matcher(text);
+        if (thanked.find()) {
+          page.siteNames.add(thanked.group(1));
+        }
+      }
+    }
+  }
+
+  private void removeNamed(Page page, Line line, String name) {
+    Pattern mark =
+        Pattern.compile("(?:" + Pattern.quote(name) + "\\s?" + ADDRESS + "){1,20}|(?:" + Pattern.quote(name) + "){2,20}");
+    Matcher matcher = mark.matcher(line.raw());
+    while (matcher.find()) {
+      page.remove(id(), line, matcher.start(), matcher.end());
+    }
+  }
+
+  private void removeGlued(Page page, Line line) {
+    Matcher glued = GLUED.matcher(line.raw());
+    while (glued.find()) {
+      if (glued.group(1).chars().distinct().count() >= 3) {
+        page.remove(id(), line, glued.start(), glued.end());
+      }
+    }
+  }
+}
