@@ -1,0 +1,41 @@
+package io.wengao.corpus.api;
+
+import io.smallrye.graphql.api.federation.Resolver;
+import java.util.List;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Entities by key, for the gateway: one call an entity type, however many are asked for; unknown ones are null. */
+@GraphQLApi
+public class CorpusEntities {
+  private final CurrentOffice office;
+  private final Corpus corpus;
+  private final JobViews jobs;
+
+  CorpusEntities(CurrentOffice office, Corpus corpus, JobViews jobs) {
+    this.office = office;
+    this.corpus = corpus;
+    this.jobs = jobs;
+  }
+
+  @Resolver
+  public List<@Nullable Document> documents(@Id List<@Nullable String> id) {
+    return corpus.documents(office.get(), id);
+  }
+
+  @Resolver
+  public List<@Nullable Speech> speeches(@Id List<@Nullable String> id) {
+    return corpus.speeches(office.get(), id);
+  }
+
+  @Resolver
+  public List<@Nullable Passage> passages(@Id List<@Nullable String> id) {
+    return corpus.passages(office.get(), id);
+  }
+
+  @Resolver
+  public List<@Nullable ImportJob> importJobs(@Id List<String> id) {
+    return jobs.all(office.get(), id);
+  }
+}

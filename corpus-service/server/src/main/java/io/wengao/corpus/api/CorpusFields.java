@@ -1,0 +1,47 @@
+package io.wengao.corpus.api;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Fields that lead from one type to another, loaded in batches. */
+@GraphQLApi
+public class CorpusFields {
+  private final CurrentOffice office;
+  private final Corpus corpus;
+
+  CorpusFields(CurrentOffice office, Corpus corpus) {
+    this.office = office;
+    this.corpus = corpus;
+  }
+
+  @Description("Its speeches in order of the file.")
+  public @NonNull List<@NonNull List<@NonNull Speech>> speeches(@Source List<Document> documents) {
+    return corpus.speechesOf(office.get(), documents);
+  }
+
+  @Description("Its paragraphs in order, headings and salutation included.")
+  public @NonNull List<@NonNull List<@NonNull Passage>> paragraphs(@Source List<Speech> speeches) {
+    return corpus.passagesOf(office.get(), speeches);
+  }
+
+  @Description("The document it was read from.")
+  public List<@Nullable Document> document(@Source List<Speech> speeches) {
+    return corpus.documents(office.get(), speeches.stream().<@Nullable String>map(Speech::documentId).toList());
+  }
+
+  @Description("The speech it is of.")
+  public List<@Nullable Speech> speech(@Source List<Passage> passages) {
+    return corpus.speeches(office.get(), passages.stream().<@Nullable String>map(Passage::speechId).toList());
+  }
+
+  @Name("document")
+  @Description("The document its bytes are; null when it was refused or waits, or when the document was deleted.")
+  public List<@Nullable Document> documentOfFile(@Source List<ImportedFile> files) {
+    return corpus.documents(office.get(), files.stream().<@Nullable String>map(ImportedFile::documentId).toList());
+  }
+}

@@ -1,0 +1,33 @@
+package io.wengao.corpus.api;
+
+import io.wengao.corpus.indexing.IndexKeeper;
+import io.wengao.corpus.office.Office;
+import io.wengao.corpus.search.IndexState;
+import io.wengao.corpus.search.SearchIndex;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when every office's index holds what the database holds. The database is checked by its own extension. */
+@Readiness
+class CorpusReadiness implements HealthCheck {
+  private final IndexKeeper keeper;
+  private final SearchIndex index;
+
+  CorpusReadiness(IndexKeeper keeper, SearchIndex index) {
+    this.keeper = keeper;
+    this.index = index;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    boolean inStep = keeper.inStep();
+    IndexState local = index.state(Office.LOCAL);
+    return HealthCheckResponse.named("search index")
+        .status(inStep)
+        .withData("state", inStep ? "in step with the database" : "catching up with the database")
+        .withData("speeches", local.speeches())
+        .withData("generation", local.generation())
+        .build();
+  }
+}

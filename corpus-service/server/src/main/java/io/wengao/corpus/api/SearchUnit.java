@@ -1,0 +1,17 @@
+package io.wengao.corpus.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+@Enum
+@Description("What a hit is.")
+public enum SearchUnit {
+  @Description("A whole speech, found by title and text.")
+  SPEECH,
+  @Description("A paragraph of a speech.")
+  PASSAGE;
+
+  io.wengao.corpus.search.SearchUnit searched() {
+    return io.wengao.corpus.search.SearchUnit.valueOf(name());
+  }
+}

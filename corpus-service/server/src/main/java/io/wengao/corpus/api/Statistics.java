@@ -1,0 +1,51 @@
+package io.wengao.corpus.api;
+
+import io.wengao.corpus.document.DocumentRepository;
+import io.wengao.corpus.office.Office;
+import io.wengao.corpus.search.IndexState;
+import io.wengao.corpus.search.SearchIndex;
+import io.wengao.corpus.speech.PassageRepository;
+import io.wengao.corpus.speech.SpeechRepository;
+import io.wengao.corpus.speech.TermCounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Counts what an office holds. */
+@ApplicationScoped
+class Statistics {
+  private static final String OF_OFFICE = "key.office = ?1";
+
+  private final DocumentRepository documents;
+  private final SpeechRepository speeches;
+  private final PassageRepository passages;
+  private final TermCounts terms;
+  private final SearchIndex index;
+
+  Statistics(
+      DocumentRepository documents,
+      SpeechRepository speeches,
+      PassageRepository passages,
+      TermCounts terms,
+      SearchIndex index) {
+    this.documents = documents;
+    this.speeches = speeches;
+    this.passages = passages;
+    this.terms = terms;
+    this.index = index;
+  }
+
+  @Transactional
+  CorpusStatistics of(Office office) {
+    IndexState indexed = index.state(office);
+    return new CorpusStatistics(
+        Math.toIntExact(documents.count(OF_OFFICE, office.id())),
+        Math.toIntExact(speeches.count(OF_OFFICE, office.id())),
+        Math.toIntExact(passages.count(OF_OFFICE, office.id())),
+        speeches.characters(office),
+        Math.toIntExact(indexed.speeches()),
+        TermCount.all(terms.byKind(office)),
+        TermCount.all(terms.byTheme(office)),
+        TermCount.all(terms.byLevel(office)),
+        indexed.generation());
+  }
+}

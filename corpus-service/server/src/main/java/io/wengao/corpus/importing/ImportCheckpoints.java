@@ -1,0 +1,142 @@
+package io.wengao.corpus.importing;
+
+import io.wengao.corpus.document.DocumentRepository;
+import io.wengao.corpus.document.DocumentRow;
+import io.wengao.corpus.document.Originals;
+import io.wengao.corpus.document.Standing;
+import io.wengao.corpus.job.JobFiles;
+import io.wengao.corpus.job.JobFileRow;
+import io.wengao.corpus.job.JobRow;
+import io.wengao.corpus.job.JobState;
+import io.wengao.corpus.job.JobStore;
+import io.wengao.corpus.job.Outcome;
+import io.wengao.corpus.office.Office;
+import io.wengao.corpus.speech.PassageRepository;
+import io.wengao.corpus.speech.SpeechRepository;
+import io.wengao.corpus.speech.SpeechRows;
+import io.wengao.text.Reading;
+import io.wengao.text.Speech;
+import io.wengao.text.SpeechReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The transactions of an import: each leaves the job in a state from which any process can go on. */
+@ApplicationScoped
+class ImportCheckpoints {
+  private final JobStore jobs;
+  private final JobFiles files;
+  private final Uploads uploads;
+  private final DocumentRepository documents;
+  private final Originals originals;
+  private final SpeechRepository speeches;
+  private final PassageRepository passages;
+
+  ImportCheckpoints(
+      JobStore jobs,
+      JobFiles files,
+      Uploads uploads,
+      DocumentRepository documents,
+      Originals originals,
+      SpeechRepository speeches,
+      PassageRepository passages) {
+    this.jobs = jobs;
+    this.files = files;
+    this.uploads = uploads;
+    this.documents = documents;
+    this.originals = originals;
+    this.speeches = speeches;
+    this.passages = passages;
+  }
+
+  /** Marks the job as running; false when there is nothing to do any more. */
+  @Transactional
+  boolean begin(Office office, String jobId) {
+    return jobs.locked(office, jobId).map(jobs::begin).orElse(false);
+  }
+
+  /** The next file to read, its attempt counted before the reading begins; empty when none is left or wanted. */
+  @Transactional
+  Optional<JobFileRow> next(Office office, String jobId) {
+    boolean wanted = jobs.byId(office, jobId).map(job -> !jobs.cancelRequested(job)).orElse(false);
+    return wanted ? files.next(office, jobId) : Optional.empty();
+  }
+
+  @Transactional
+  byte[] bytes(Office office, JobFileRow file) {
+    return uploads.bytes(office, file.uploadId(), Math.toIntExact(file.sizeBytes()));
+  }
+
+  /** Records that a file is not taken. */
+  @Transactional
+  void refuse(Office office, JobFileRow file, String reason, String message) {
+    settle(office, file, jobs.locked(office, file.jobId()).orElseThrow(), Outcome.refused(reason, message));
+  }
+
+  /** Stores what was read of a file with its outcome; whether it became a new document. */
+  @Transactional
+  boolean store(Office office, JobFileRow file, String documentId, Reading.Accepted reading) {
+    JobRow job = jobs.locked(office, file.jobId()).orElseThrow();
+    if (job.state() != JobState.RUNNING) {
+      return false;
+    }
+    documents.lock(office, documentId);
+    if (documents.holds(office, documentId)) {
+      settle(office, file, job, Outcome.duplicate(documentId));
+      return false;
+    }
+    store(office, file, documentId, reading, job.standing());
+    settle(office, file, job, Outcome.imported(documentId));
+    return true;
+  }
+
+  private void store(Office office, JobFileRow file, String documentId, Reading.Accepted reading, Standing standing) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    DocumentRow.Source source =
+        new DocumentRow.Source(
+            file.fileName(),
+            reading.mediaType(),
+            reading.charset(),
+            file.sizeBytes(),
+            reading.removed(),
+            SpeechReader.VERSION);
+    documents.persistAndFlush(new DocumentRow(office, documentId, source, standing, now));
+    originals.keep(office, documentId, file.uploadId());
+    for (Speech speech : reading.speeches()) {
+      SpeechRows rows = SpeechRows.of(office, documentId, speech, standing, now);
+      speeches.persist(rows.speech());
+      passages.persist(rows.passages());
+    }
+  }
+
+  private void settle(Office office, JobFileRow file, JobRow job, Outcome outcome) {
+    if (jobs.settle(job, file.position(), outcome)) {
+      uploads.drop(office, file.uploadId());
+    }
+  }
+
+  /** Ends the job: cancelled when it was asked to stop with files left, else succeeded. */
+  @Transactional
+  void end(Office office, String jobId) {
+    JobRow job = jobs.locked(office, jobId).orElse(null);
+    if (job == null || job.state().terminal()) {
+      return;
+    }
+    jobs.finish(job, job.done() < job.total() ? JobState.CANCELLED : JobState.SUCCEEDED, null);
+    uploads.dropAll(office, jobId);
+  }
+
+  /** Ends a job that cannot go on. */
+  @Transactional
+  void fail(Office office, String jobId, String failure) {
+    jobs.locked(office, jobId)
+        .filter(job -> !job.state().terminal())
+        .ifPresent(
+            job -> {
+              jobs.finish(job, JobState.FAILED, failure);
+              uploads.dropAll(office, jobId);
+            });
+  }
+}

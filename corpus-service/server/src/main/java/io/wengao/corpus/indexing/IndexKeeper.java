@@ -1,0 +1,104 @@
+package io.wengao.corpus.indexing;
+
+import io.wengao.corpus.document.DocumentRepository;
+import io.wengao.corpus.office.Office;
+import io.wengao.corpus.search.IndexedDocument;
+import io.wengao.corpus.search.SearchIndex;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Feeds the index. After a crash, a lost folder or new rules of analysis the index is behind; {@link #catchUp} compares it
+ * with the database document by document and puts right what differs.
+ */
+@ApplicationScoped
+public class IndexKeeper {
+  private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
+  private static final int BATCH = 20;
+
+  private final SearchIndex index;
+  private final DocumentRepository documents;
+  private final IndexedDocuments source;
+  private final ConcurrentHashMap<Office, Boolean> inStep = new ConcurrentHashMap<>();
+
+  IndexKeeper(SearchIndex index, DocumentRepository documents, IndexedDocuments source) {
+    this.index = index;
+    this.documents = documents;
+    this.source = source;
+  }
+
+  /** Whether the index of the office is known to hold what the database holds. */
+  public boolean inStep(Office office) {
+    return inStep.getOrDefault(office, false);
+  }
+
+  /** Whether the first look has been taken and no office is known to be out of step. */
+  public boolean inStep() {
+    return !inStep.isEmpty() && !inStep.containsValue(false);
+  }
+
+  /** Indexes documents that are committed in the database. A failure leaves the office out of step, to be caught up. */
+  public void added(Office office, List<String> documentIds) {
+    change(office, () -> source.of(office, documentIds).forEach(document -> index.put(office, document)));
+  }
+
+  /** Takes documents out of the index that were deleted in the database. */
+  public void deleted(Office office, List<String> documentIds) {
+    change(office, () -> index.remove(office, documentIds));
+  }
+
+  /** Makes durable what was added and deleted; cheap insurance, for a crash is caught up anyway. */
+  public void flush(Office office) {
+    change(office, () -> index.flush(office));
+  }
+
+  private void change(Office office, Runnable change) {
+    try {
+      change.run();
+    } catch (RuntimeException e) {
+      inStep.put(office, false);
+      LOG.errorf(e, "the index of office %s fell behind the database; it will be caught up", office.id());
+    }
+  }
+
+  /** Puts right whatever differs between the index of the office and the database. */
+  public synchronized void catchUp(Office office) {
+    SortedMap<String, Integer> held = index.revisions(office);
+    SortedMap<String, Integer> wanted = documents.revisions(office);
+    List<String> gone = held.keySet().stream().filter(id -> !wanted.containsKey(id)).toList();
+    List<String> behind = wanted.keySet().stream().filter(id -> !wanted.get(id).equals(held.get(id))).toList();
+    if (!gone.isEmpty()) {
+      index.remove(office, gone);
+    }
+    for (List<String> batch : batches(behind)) {
+      for (IndexedDocument document : source.of(office, batch)) {
+        index.put(office, document);
+      }
+    }
+    if (!gone.isEmpty() || !behind.isEmpty()) {
+      LOG.infof("index of office %s caught up: %d indexed, %d removed", office.id(), behind.size(), gone.size());
+      index.flush(office);
+    }
+    inStep.put(office, true);
+  }
+
+  /** Every office that has documents, and the local one. */
+  public List<Office> offices() {
+    TreeSet<String> ids = new TreeSet<>(documents.offices());
+    ids.add(Office.LOCAL.id());
+    return ids.stream().map(Office::new).toList();
+  }
+
+  private static List<List<String>> batches(List<String> ids) {
+    List<List<String>> batches = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      batches.add(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+    }
+    return batches;
+  }
+}

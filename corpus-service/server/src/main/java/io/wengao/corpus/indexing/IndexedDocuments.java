@@ -1,0 +1,88 @@
+package io.wengao.corpus.indexing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.wengao.corpus.document.DocumentRepository;
+import io.wengao.corpus.document.DocumentRow;
+import io.wengao.corpus.office.Office;
+import io.wengao.corpus.search.IndexedDocument;
+import io.wengao.corpus.search.IndexedDocument.IndexedPassage;
+import io.wengao.corpus.search.IndexedDocument.IndexedSpeech;
+import io.wengao.corpus.search.IndexedDocument.Traits;
+import io.wengao.corpus.speech.PassageRepository;
+import io.wengao.corpus.speech.PassageRow;
+import io.wengao.corpus.speech.SpeechRepository;
+import io.wengao.corpus.speech.SpeechRow;
+import io.wengao.text.classification.Labelled;
+import io.wengao.text.classification.Year;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the database what the index learns of documents. */
+@ApplicationScoped
+class IndexedDocuments {
+  private final DocumentRepository documents;
+  private final SpeechRepository speeches;
+  private final PassageRepository passages;
+
+  IndexedDocuments(DocumentRepository documents, SpeechRepository speeches, PassageRepository passages) {
+    this.documents = documents;
+    this.speeches = speeches;
+    this.passages = passages;
+  }
+
+  /** The documents there are of {@code ids}. */
+  @Transactional
+  List<IndexedDocument> of(Office office, Collection<String> ids) {
+    Map<String, List<SpeechRow>> speechesOf =
+        speeches.ofDocuments(office, ids).stream()
+            .collect(groupingBy(SpeechRow::documentId, LinkedHashMap::new, toList()));
+    List<IndexedDocument> all = new ArrayList<>();
+    for (DocumentRow document : documents.byIds(office, ids).values()) {
+      List<SpeechRow> held = speechesOf.getOrDefault(document.id(), List.of());
+      all.add(new IndexedDocument(document.id(), document.revision(), indexed(office, held)));
+    }
+    return all;
+  }
+
+  private List<IndexedSpeech> indexed(Office office, List<SpeechRow> rows) {
+    Map<String, List<PassageRow>> passagesOf =
+        passages.ofSpeeches(office, rows.stream().map(SpeechRow::id).toList()).stream()
+            .collect(groupingBy(PassageRow::speechId, LinkedHashMap::new, toList()));
+    return rows.stream().map(row -> indexed(row, passagesOf.getOrDefault(row.id(), List.of()))).toList();
+  }
+
+  private static IndexedSpeech indexed(SpeechRow speech, List<PassageRow> passages) {
+    Year year = speech.year();
+    Traits traits =
+        new Traits(
+            speech.kind().id(),
+            id(speech.occasion()),
+            id(speech.level()),
+            speech.themes().stream().map(Labelled::id).toList(),
+            speech.standing().name());
+    return new IndexedSpeech(
+        speech.id(),
+        speech.title(),
+        speech.text(),
+        traits,
+        year == null ? null : year.value(),
+        speech.materialBlocked() == null,
+        passages.stream().map(IndexedDocuments::indexed).toList());
+  }
+
+  private static IndexedPassage indexed(PassageRow row) {
+    return new IndexedPassage(row.id(), row.text(), row.role().name(), row.move().id(), row.damaged());
+  }
+
+  private static @Nullable String id(@Nullable Labelled term) {
+    return term == null ? null : term.id();
+  }
+}

@@ -1,0 +1,18 @@
+package io.wengao.corpus.job;
+
+import io.wengao.corpus.office.Office;
+import java.util.function.BooleanSupplier;
+
+/** What jobs of one kind do. Beans of this type are found by {@link JobRunner}. */
+public interface JobWork {
+
+  /** Name of the kind, stored with its jobs. */
+  String kind();
+
+  /**
+   * Does the job, or goes on with it. An exception means: try again later.
+   *
+   * @param stopping whether the process is about to end; the work then stops at the next checkpoint by throwing
+   */
+  void run(Office office, String jobId, BooleanSupplier stopping);
+}

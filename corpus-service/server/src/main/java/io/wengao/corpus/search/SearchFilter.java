@@ -1,0 +1,38 @@
+package io.wengao.corpus.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hits must have; null or empty leaves a point open.
+ *
+ * @param kind id of the speech's kind
+ * @param occasion id of its occasion
+ * @param level id of its administrative level
+ * @param theme id of one of its themes
+ * @param yearFrom first year, inclusive
+ * @param yearTo last year, inclusive
+ * @param standing standing of its document, by name
+ * @param passage what a passage must have besides; null for any
+ */
+public record SearchFilter(
+    @Nullable String kind,
+    @Nullable String occasion,
+    @Nullable String level,
+    @Nullable String theme,
+    @Nullable Integer yearFrom,
+    @Nullable Integer yearTo,
+    @Nullable String standing,
+    @Nullable PassageFilter passage) {
+  /** Lets everything through. */
+  public static final SearchFilter ALL = new SearchFilter(null, null, null, null, null, null, null, null);
+
+  /**
+   * Passages that may lend their wording: undamaged, from speeches not blocked as material.
+   *
+   * @param role role by name
+   * @param move id of the rhetorical move, null for any
+   * @param excludedSpeeches ids of speeches left out
+   */
+  public record PassageFilter(String role, @Nullable String move, List<String> excludedSpeeches) {}
+}

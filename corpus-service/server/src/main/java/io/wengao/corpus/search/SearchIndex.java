@@ -1,0 +1,38 @@
+package io.wengao.corpus.search;
+
+import io.wengao.corpus.office.Office;
+import io.wengao.text.span.Span;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The search index of all offices. What one office holds never shows in another's results, scores or counts. Scores depend
+ * only on what an office holds, not on the order it came in.
+ */
+public interface SearchIndex extends AutoCloseable {
+
+  /** Finds the best hits; equal scores follow by id. */
+  HitPage search(Office office, SearchRequest request);
+
+  /** The places of {@code text} that answer {@code query}, in order, not overlapping. */
+  List<Span> highlights(String query, String text);
+
+  /** Adds the document or replaces what was indexed of it; visible to the next search, durable after {@link #flush}. */
+  void put(Office office, IndexedDocument document);
+
+  /** Removes the documents; visible to the next search. */
+  void remove(Office office, List<String> documentIds);
+
+  /** Makes durable what was put and removed. */
+  void flush(Office office);
+
+  /** The revision of each document the index holds, by document id. */
+  SortedMap<String, Integer> revisions(Office office);
+
+  /** What the index holds. */
+  IndexState state(Office office);
+
+  /** Makes everything durable and lets go of files and connections. */
+  @Override
+  void close();
+}

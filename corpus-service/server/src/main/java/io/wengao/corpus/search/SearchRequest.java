@@ -1,0 +1,15 @@
+package io.wengao.corpus.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search.
+ *
+ * @param text the words looked for; blank finds everything the filter lets through, by id
+ * @param unit what hits are
+ * @param filter what they must have
+ * @param first how many hits at most
+ * @param after the hit after which the page begins, null for the best ones
+ */
+public record SearchRequest(
+    String text, SearchUnit unit, SearchFilter filter, int first, HitPage.@Nullable Hit after) {}

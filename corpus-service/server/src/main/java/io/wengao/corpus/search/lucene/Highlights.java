@@ -1,0 +1,46 @@
+package io.wengao.corpus.search.lucene;
+
+import io.wengao.corpus.search.lucene.Words.Token;
+import io.wengao.text.span.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the places of a text that answer a query; touching places become one. */
+final class Highlights {
+  private static final int MAX_PLACES = 200;
+
+  private final Words words;
+
+  Highlights(Words words) {
+    this.words = words;
+  }
+
+  List<Span> of(String query, String text) {
+    Stream<Token> pairs = matching(words.pairs(query), words.pairs(text));
+    Stream<Token> whole = matching(words.words(query), words.words(text));
+    return joined(Stream.concat(pairs, whole).map(Token::span).sorted().toList());
+  }
+
+  private static Stream<Token> matching(List<Token> query, List<Token> text) {
+    Set<String> terms = query.stream().map(Token::term).collect(Collectors.toSet());
+    return text.stream().filter(token -> terms.contains(token.term()));
+  }
+
+  private static List<Span> joined(List<Span> sorted) {
+    List<Span> places = new ArrayList<>();
+    for (Span span : sorted) {
+      if (!places.isEmpty() && span.start() <= places.getLast().end()) {
+        Span last = places.removeLast();
+        places.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else if (places.size() < MAX_PLACES) {
+        places.add(span);
+      } else {
+        break;
+      }
+    }
+    return List.copyOf(places);
+  }
+}

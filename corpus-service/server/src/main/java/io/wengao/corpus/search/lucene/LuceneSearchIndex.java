@@ -1,0 +1,111 @@
+package io.wengao.corpus.search.lucene;
+
+import io.wengao.corpus.office.Office;
+import io.wengao.corpus.search.HitPage;
+import io.wengao.corpus.search.IndexState;
+import io.wengao.corpus.search.IndexedDocument;
+import io.wengao.corpus.search.SearchIndex;
+import io.wengao.corpus.search.SearchRequest;
+import io.wengao.text.span.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps each office's index in a folder of its own below one folder. */
+public final class LuceneSearchIndex implements SearchIndex {
+  private final Path folder;
+  private final Words words = new Words();
+  private final Queries queries = new Queries(words);
+  private final Highlights highlights = new Highlights(words);
+  private final ConcurrentHashMap<Office, OfficeIndex> open = new ConcurrentHashMap<>();
+
+  /**
+   * An index below {@code folder}; an office's folder is made, or emptied when it is damaged or of another version of the
+   * analysis, at its first use.
+   */
+  public LuceneSearchIndex(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public HitPage search(Office office, SearchRequest request) {
+    return reading(office, index -> index.search(queries.of(office, request), request));
+  }
+
+  @Override
+  public List<Span> highlights(String query, String text) {
+    return highlights.of(query, text);
+  }
+
+  @Override
+  public void put(Office office, IndexedDocument document) {
+    writing(office, index -> index.put(document.id(), Fields.of(office, document)));
+  }
+
+  @Override
+  public void remove(Office office, List<String> documentIds) {
+    writing(office, index -> index.remove(documentIds));
+  }
+
+  @Override
+  public void flush(Office office) {
+    writing(office, OfficeIndex::flush);
+  }
+
+  @Override
+  public SortedMap<String, Integer> revisions(Office office) {
+    return reading(office, OfficeIndex::revisions);
+  }
+
+  @Override
+  public IndexState state(Office office) {
+    return reading(office, OfficeIndex::state);
+  }
+
+  @Override
+  public void close() {
+    open.values().forEach(OfficeIndex::close);
+    open.clear();
+  }
+
+  private interface Read<T> {
+    T from(OfficeIndex index) throws IOException;
+  }
+
+  private interface Write {
+    void to(OfficeIndex index) throws IOException;
+  }
+
+  private <T> T reading(Office office, Read<T> read) {
+    OfficeIndex index = index(office);
+    try {
+      return read.from(index);
+    } catch (IOException e) {
+      throw broken(office, index, e);
+    }
+  }
+
+  private void writing(Office office, Write write) {
+    OfficeIndex index = index(office);
+    try {
+      write.to(index);
+    } catch (IOException e) {
+      throw broken(office, index, e);
+    }
+  }
+
+  private OfficeIndex index(Office office) {
+    return open.computeIfAbsent(office, one -> OfficeIndex.open(folder.resolve(one.id()), words));
+  }
+
+  /** Lets go of an index that failed; the next use opens it anew and, when it is damaged, begins an empty one. */
+  private UncheckedIOException broken(Office office, OfficeIndex index, IOException cause) {
+    if (open.remove(office, index)) {
+      index.close();
+    }
+    return new UncheckedIOException("the search index of office " + office.id() + " failed", cause);
+  }
+}

@@ -1,0 +1,145 @@
+package io.wengao.corpus.search.lucene;
+
+import io.wengao.corpus.search.HitPage;
+import io.wengao.corpus.search.HitPage.Hit;
+import io.wengao.corpus.search.IndexState;
+import io.wengao.corpus.search.SearchRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The index of one office: one writer, and searchers that see every change at once. */
+final class OfficeIndex {
+  private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  private OfficeIndex(Directory directory, IndexWriter writer) throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = new SearcherManager(writer, null);
+  }
+
+  static OfficeIndex open(Path folder, Words words) {
+    try {
+      Directory directory = IndexFolder.usable(folder);
+      IndexWriter writer = new IndexWriter(directory, IndexFolder.writing(words));
+      return new OfficeIndex(directory, writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open the search index in " + folder, e);
+    }
+  }
+
+  HitPage search(Query query, SearchRequest request) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      TopDocs found =
+          searcher.search(
+              query, new TopFieldCollectorManager(BEST_FIRST, request.first() + 1, after(request.after()), 1));
+      return page(searcher, found.scoreDocs, request.first(), searcher.count(query));
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private static @Nullable FieldDoc after(@Nullable Hit hit) {
+    return hit == null
+        ? null
+        : new FieldDoc(Integer.MAX_VALUE, hit.score(), new Object[] {hit.score(), new BytesRef(hit.id())});
+  }
+
+  private static HitPage page(IndexSearcher searcher, ScoreDoc[] found, int first, long total) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < Math.min(first, found.length); i++) {
+      Document stored = searcher.storedFields().document(found[i].doc, Set.of(Fields.ID));
+      hits.add(new Hit(stored.get(Fields.ID), (float) ((FieldDoc) found[i]).fields[0]));
+    }
+    return new HitPage(List.copyOf(hits), found.length > first, total);
+  }
+
+  void put(String documentId, List<Document> fields) throws IOException {
+    boolean replaces = holds(documentId);
+    writer.updateDocuments(new Term(Fields.DOCUMENT, documentId), fields);
+    settle(replaces);
+  }
+
+  void remove(List<String> documentIds) throws IOException {
+    for (String id : documentIds) {
+      writer.deleteDocuments(new Term(Fields.DOCUMENT, id));
+    }
+    settle(true);
+  }
+
+  /** Deleted entries would go on counting in the frequencies behind the scores: they are merged away at once. */
+  private void settle(boolean deleted) throws IOException {
+    if (deleted) {
+      writer.forceMergeDeletes();
+    }
+    searchers.maybeRefreshBlocking();
+  }
+
+  private boolean holds(String documentId) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searcher.getIndexReader().docFreq(new Term(Fields.DOCUMENT, documentId)) > 0;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  void flush() throws IOException {
+    writer.setLiveCommitData(IndexFolder.mark());
+    writer.commit();
+  }
+
+  SortedMap<String, Integer> revisions() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return IndexContents.revisions(searcher.getIndexReader());
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  IndexState state() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return IndexContents.state(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  void close() {
+    try (directory;
+        writer;
+        searchers) {
+      if (writer.isOpen()) {
+        flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the search index; it will be caught up at the next start", e);
+    }
+  }
+}

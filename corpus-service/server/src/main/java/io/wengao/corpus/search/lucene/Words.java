@@ -1,0 +1,63 @@
+package io.wengao.corpus.search.lucene;
+
+import io.wengao.text.span.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * How text becomes terms: pairs of characters and dictionary words, in two fields. Together they rank better than either
+ * alone (bigrams .960, smartcn .962, both .974 Recall@1 on cmrc2018-dev).
+ */
+final class Words {
+  /** Changes whenever the terms of a text or the fields of an index change; a folder of another version is rebuilt. */
+  static final String VERSION = "lucene-10.5/cjk+smartcn/1";
+
+  private final Analyzer pairs = new CJKAnalyzer(CharArraySet.EMPTY_SET);
+  private final Analyzer words = new SmartChineseAnalyzer(true);
+
+  /** A term and where it stands. */
+  record Token(String term, Span span) {}
+
+  /** Analyses each field its way. */
+  Analyzer forIndexing() {
+    TreeMap<String, Analyzer> byField = new TreeMap<>();
+    byField.put(Fields.TEXT_WORDS, words);
+    byField.put(Fields.TITLE_WORDS, words);
+    return new PerFieldAnalyzerWrapper(pairs, byField);
+  }
+
+  List<Token> pairs(String text) {
+    return tokens(pairs, text);
+  }
+
+  List<Token> words(String text) {
+    return tokens(words, text);
+  }
+
+  private static List<Token> tokens(Analyzer analyzer, String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("text", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(new Token(term.toString(), new Span(offset.startOffset(), offset.endOffset())));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("analysing a string reads no file", e);
+    }
+    return tokens;
+  }
+}
