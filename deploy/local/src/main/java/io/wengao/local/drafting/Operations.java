@@ -2,7 +2,8 @@ package io.wengao.local.drafting;
 
 /** The GraphQL documents the launcher sends while composing. */
 final class Operations {
-  static final String STATISTICS = "query Statistics { corpusStatistics { documents } }";
+  static final String STATISTICS =
+      "query Statistics { corpusStatistics { speeches indexedSpeeches indexGeneration } }";
 
   static final String SAVE_BRIEF =
       """
@@ -14,7 +15,7 @@ final class Operations {
   static final String PLAN_OUTLINE =
       """
       query PlanOutline($brief: BriefInput!) {
-        planOutline(brief: $brief) { outline { title salutation sections { id level heading keyPoints factIds budget } } }
+        planOutline(brief: $brief) { title salutation sections { id level heading keyPoints factIds budget } }
       }
       """;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /**
  * From a brief to a DOCX file, step by step as a front end would go: save the brief, plan and save
@@ -19,6 +20,7 @@ import java.util.HexFormat;
  */
 public final class SampleDraft {
   private static final int POLL_MILLIS = 200;
+  private static final int MOST_ATTEMPTS = 20;
 
   /** Told whenever the composition has come further. */
   @FunctionalInterface
@@ -44,78 +46,112 @@ public final class SampleDraft {
 
   /** Returns when the DOCX lies in the folder. */
   public Written run(BriefFile file, Path folder) throws Stopped, InterruptedException {
-    JsonNode statistics =
-        gateway.ask(Operations.STATISTICS, variables()).require("corpusStatistics");
-    String key = key(file.brief().toString() + "/" + statistics.path("documents").asInt());
-    String brief = saveBrief(file, key);
-    String outline = saveOutline(file, brief, key);
-    String draft = compose(brief, outline, key);
-    follow(draft);
-    Path docx = export(draft, key, folder);
+    String generation = awaitIndex();
+    String brief = saveBrief(file);
+    String outline = saveOutline(file, brief);
+    String draft = compose(brief, outline, generation);
+    Path docx = export(draft, folder);
     return new Written(
         gateway.ask(Operations.DRAFT, variables().put("id", draft)).require("draft"), docx);
   }
 
-  private String saveBrief(BriefFile file, String key) throws Stopped, InterruptedException {
-    ObjectNode input = variables().put("idempotencyKey", "brief-" + key);
+  /**
+   * Composing from half an index would give another draft than composing from the whole one.
+   * Returns which index it is.
+   */
+  private String awaitIndex() throws Stopped, InterruptedException {
+    while (true) {
+      JsonNode corpus = gateway.ask(Operations.STATISTICS, variables()).require("corpusStatistics");
+      int indexed = corpus.path("indexedSpeeches").asInt();
+      int speeches = corpus.path("speeches").asInt();
+      if (indexed >= speeches) {
+        return corpus.path("indexGeneration").asText();
+      }
+      progress.at("indexing", indexed, speeches);
+      Thread.sleep(POLL_MILLIS);
+    }
+  }
+
+  private String saveBrief(BriefFile file) throws Stopped, InterruptedException {
+    ObjectNode input = variables().put("idempotencyKey", key("brief", file.brief().toString()));
     input.set("brief", file.brief());
     return mutate(Operations.SAVE_BRIEF, "saveBrief", input, file.name()).at("/brief/id").asText();
   }
 
-  private String saveOutline(BriefFile file, String brief, String key)
-      throws Stopped, InterruptedException {
+  private String saveOutline(BriefFile file, String brief) throws Stopped, InterruptedException {
     ObjectNode question = variables();
     question.set("brief", file.brief());
-    JsonNode planned =
-        gateway.ask(Operations.PLAN_OUTLINE, question).require("planOutline").path("outline");
-    ObjectNode input = variables().put("briefId", brief).put("idempotencyKey", "outline-" + key);
+    JsonNode planned = gateway.ask(Operations.PLAN_OUTLINE, question).require("planOutline");
+    ObjectNode input =
+        variables().put("briefId", brief).put("idempotencyKey", key("outline", brief + planned));
     input.set("outline", planned);
     return mutate(Operations.SAVE_OUTLINE, "saveOutline", input, "The outline of " + file.name())
         .at("/outline/id")
         .asText();
   }
 
-  private String compose(String brief, String outline, String key)
+  /**
+   * A composition that had failed before this run is not asked again but tried anew, under the next
+   * key.
+   */
+  private String compose(String brief, String outline, String generation)
       throws Stopped, InterruptedException {
-    ObjectNode input =
-        variables()
-            .put("briefId", brief)
-            .put("outlineId", outline)
-            .put("idempotencyKey", "compose-" + key);
-    return mutate(Operations.COMPOSE, "composeDraft", input, "The composition")
-        .at("/draft/id")
-        .asText();
-  }
-
-  private void follow(String draft) throws Stopped, InterruptedException {
-    while (true) {
-      JsonNode job =
-          gateway
-              .ask(Operations.PROGRESS, variables().put("id", draft))
-              .require("draft")
-              .path("job");
-      progress.at(
-          job.path("stage").asText(""), job.path("done").asInt(), job.path("total").asInt());
-      switch (job.path("state").asText()) {
-        case "SUCCEEDED" -> {
-          return;
-        }
-        case "FAILED", "CANCELLED" ->
-            throw new Stopped(
-                new Problem.JobFailed(
-                    "The draft could not be composed: "
-                        + job.path("failure").asText("no reason given")));
-        default -> Thread.sleep(POLL_MILLIS);
+    for (int attempt = 1; ; attempt++) {
+      ObjectNode input =
+          variables()
+              .put("briefId", brief)
+              .put("outlineId", outline)
+              .put("idempotencyKey", key("compose", outline + generation + attempt));
+      String draft =
+          mutate(Operations.COMPOSE, "composeDraft", input, "The composition")
+              .at("/draft/id")
+              .asText();
+      JsonNode job = job(draft);
+      if (attempt == MOST_ATTEMPTS || !ended(job) || succeeded(job)) {
+        follow(draft, job);
+        return draft;
       }
     }
   }
 
-  private Path export(String draft, String key, Path folder) throws Stopped, InterruptedException {
+  private void follow(String draft, JsonNode first) throws Stopped, InterruptedException {
+    JsonNode job = first;
+    while (!ended(job)) {
+      progress.at(job.path("stage").asText(), job.path("done").asInt(), job.path("total").asInt());
+      Thread.sleep(POLL_MILLIS);
+      job = job(draft);
+    }
+    if (!succeeded(job)) {
+      throw new Stopped(
+          new Problem.JobFailed(
+              "The draft could not be composed: " + job.path("failure").asText("no reason given")));
+    }
+  }
+
+  private JsonNode job(String draft) throws Stopped, InterruptedException {
+    return gateway
+        .ask(Operations.PROGRESS, variables().put("id", draft))
+        .require("draft")
+        .path("job");
+  }
+
+  private static boolean ended(JsonNode job) {
+    return switch (job.path("state").asText()) {
+      case "SUCCEEDED", "FAILED", "CANCELLED" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean succeeded(JsonNode job) {
+    return job.path("state").asText().equals("SUCCEEDED");
+  }
+
+  private Path export(String draft, Path folder) throws Stopped, InterruptedException {
     ObjectNode input =
         variables()
             .put("draftId", draft)
             .put("format", "DOCX")
-            .put("idempotencyKey", "export-" + key + "-" + System.currentTimeMillis());
+            .put("idempotencyKey", "export-" + UUID.randomUUID());
     JsonNode export = mutate(Operations.EXPORT, "exportDraft", input, "The export").path("export");
     Path docx = folder.resolve(fileName(export.path("fileName").asText(), draft));
     gateway.download(export.path("url").asText(), docx);
@@ -143,11 +179,11 @@ public final class SampleDraft {
     return gateway.json().createObjectNode();
   }
 
-  private static String key(String text) {
+  private static String key(String step, String content) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return step + "-" + HexFormat.of().formatHex(digest, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every JDK has it
     }
