@@ -1,0 +1,49 @@
+package io.wengao.composition.assembly;
+
+import io.wengao.composition.brief.Fact;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What is striking about a stated fact; decides which follow-up may press on it. The most telling feature comes first. */
+final class FactFeatures {
+  private static final Map<String, Pattern> PATTERNS = new LinkedHashMap<>();
+
+  static {
+    PATTERNS.put("fact.absolute", Pattern.compile("一律|红线|不得|严禁|零容忍|决不允许"));
+    PATTERNS.put("fact.frequency", Pattern.compile("每(半?[年月周天日]|[两三]?个?(星期|季度|月)|旬|季)"));
+    PATTERNS.put("fact.comparison", Pattern.compile("同比|环比|增长|下降|上升|减少了|提高了"));
+    PATTERNS.put("fact.money", Pattern.compile("[0-9.]+(万|亿)?元|资金|经费|投入"));
+    PATTERNS.put("fact.rate", Pattern.compile("[0-9.]+[%％]|百分之|率"));
+    PATTERNS.put("fact.appointed", Pattern.compile("专人|联络员|责任人为|任组长|任专班|担任|由[^，。]{2,20}(同志)?(负责|包保|牵头抓)"));
+    PATTERNS.put("fact.deadline", Pattern.compile("(月|日|年|季度|汛期|年)(初|底|末|[上中下]旬)?(以?前|之前|内)|[0-9]+(天|日|个工作日|小时|个月)内|月底|年底"));
+    PATTERNS.put("fact.count", Pattern.compile("[0-9]{2,}(\\.[0-9]+)?(家|户|处|个|条|座|辆|所|件|项|公里|人|栋|名|台|批|亩|起)"));
+    PATTERNS.put("fact.meeting", Pattern.compile("(召开|组织).{0,12}(会议|例会|调度会|推进会|现场会)"));
+    PATTERNS.put("fact.place", Pattern.compile("(镇|乡|村|街道|社区|路段|河段|水库|园区|广场|小区)"));
+  }
+
+  private FactFeatures() {}
+
+  /** Features of a statement of the fact, most telling first. */
+  static List<String> of(Fact fact, String statement) {
+    List<String> features = new java.util.ArrayList<>();
+    if (fact.whoSupports() != null && !fact.whoSupports().isBlank()) {
+      features.add("fact.owners.two");
+    }
+    PATTERNS.forEach(
+        (feature, pattern) -> {
+          if (pattern.matcher(statement).find()) {
+            features.add(feature);
+          }
+        });
+    boolean owned = fact.who() != null && !fact.who().isBlank();
+    if (owned && features.contains("fact.count") && fact.whoSupports() == null) {
+      features.add("fact.one-for-many");
+    }
+    if (owned) {
+      features.add("fact.owner");
+    }
+    return features;
+  }
+}

@@ -1,0 +1,161 @@
+package io.wengao.composition.assembly;
+
+import io.wengao.composition.brief.Fact;
+import io.wengao.composition.outline.BriefWords;
+import io.wengao.composition.skeleton.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says a fact: the writer's sentence to the letter, else one built from who, when, what, how many, to what standard (R12). Nothing is
+ * added but the connecting words of the voice.
+ */
+final class FactPhrases {
+  /** A second statement of a sentence stands alone when it has its own subject and verb. */
+  private static final Pattern OWN_SUBJECT = Pattern.compile("^[^，。；]{2,24}?(要|将|一律|不得|必须|每)[^，。；]*.*");
+
+  private static final Pattern RULE = Pattern.compile("一律|不得|严禁|决不|必须|不准|禁止|实行|由");
+  private static final Pattern FROM = Pattern.compile("^(从|自|即日起|每|今年起|全年|年内|当场|立即|随时|长期|常年|第一时间)|起$");
+  private static final Pattern LINKED = Pattern.compile("^(做到|确保|达到|实现|由|按|并|符合|不|保证|努力|力争|形成|让|使|参与|群众)");
+  private static final Pattern NOUN_OF_MEASURE = Pattern.compile("(率|数|量|额|比例|占比|时间|时长|面积|价|总值|评分|得分|排名|满意度|成本|长度|次数|起数|个数)$");
+  private static final Pattern COUNTED_VERB = Pattern.compile("^(完成|整治|改造|新建|建成|新增|组建|更换|排查|办理|化解|培训|走访|建设|安装|拆除|清理)");
+
+  private final Voice voice;
+  private final @Nullable String organisation;
+  private final Ledger ledger;
+
+  FactPhrases(Voice voice, @Nullable String organisation, Ledger ledger) {
+    this.voice = voice;
+    this.organisation = organisation;
+    this.ledger = ledger;
+  }
+
+  /** The statements of a fact without closing mark; more than one when it has parts that stand alone. */
+  List<Phrase> statements(Fact fact) {
+    String path = "facts[" + fact.id() + "]";
+    if (filled(fact.sentence())) {
+      return split(BriefWords.unclosed(fact.sentence()), path);
+    }
+    if (filled(fact.what())) {
+      return List.of(fact.role() == Fact.Role.ACHIEVED ? done(fact, path) : task(fact, path));
+    }
+    return List.of(figure(fact, path));
+  }
+
+  private static List<Phrase> split(String sentence, String path) {
+    List<Phrase> statements = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    for (String piece : sentence.split("；")) {
+      if (!current.isEmpty() && OWN_SUBJECT.matcher(piece).matches()) {
+        statements.add(Phrase.ofBrief(current.toString(), path));
+        current.setLength(0);
+      }
+      current.append(current.isEmpty() ? "" : "；").append(piece);
+    }
+    statements.add(Phrase.ofBrief(current.toString(), path));
+    return statements;
+  }
+
+  private Phrase task(Fact fact, String path) {
+    String what = BriefWords.bareVerb(String.valueOf(fact.what()));
+    boolean rule = fact.role() == Fact.Role.STANDING && RULE.matcher(what).find();
+    Phrase phrase = rule ? subject(fact, path) : actor(fact, path);
+    phrase = time(phrase, fact, path);
+    phrase = phrase.plus(counted(fact, what, path));
+    if (filled(fact.standard())) {
+      String standard = BriefWords.bareVerb(fact.standard());
+      phrase = phrase.plus(LINKED.matcher(standard).find() ? "，" : "，做到", "fact-standard").plus(Phrase.ofBrief(standard, path));
+    }
+    if (filled(fact.consequence())) {
+      phrase = phrase.plus("；", "fact-consequence").plus(Phrase.ofBrief(BriefWords.unclosed(fact.consequence()), path));
+    }
+    return phrase;
+  }
+
+  private Phrase subject(Fact fact, String path) {
+    return filled(fact.who()) ? Phrase.ofBrief(fact.who().strip(), path) : Phrase.EMPTY;
+  }
+
+  private Phrase actor(Fact fact, String path) {
+    boolean supported = filled(fact.whoSupports());
+    if (voice == Voice.DIRECTIVE) {
+      Phrase who = subject(fact, path).plus("要", "fact-must");
+      return supported ? who.plus("会同", "fact-with").plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path)).plus("，", "fact-with") : who;
+    }
+    boolean own = !filled(fact.who()) || isOwn(String.valueOf(fact.who()));
+    if (own) {
+      Phrase we = Phrase.ofPattern(voice == Voice.COMMITMENT ? "我们将" : "我将", "fact-we");
+      return supported ? we.plus("会同", "fact-with").plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path)).plus("，", "fact-with") : we;
+    }
+    Phrase by = Phrase.ofPattern("由", "fact-by").plus(subject(fact, path)).plus("牵头", "fact-by");
+    return supported
+        ? by.plus("、", "fact-by").plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path)).plus("配合，", "fact-by")
+        : by.plus("，", "fact-by");
+  }
+
+  private boolean isOwn(String who) {
+    return who.equals(organisation) || who.startsWith("我") || (organisation != null && organisation.endsWith(who));
+  }
+
+  private static Phrase time(Phrase phrase, Fact fact, String path) {
+    if (!filled(fact.when())) {
+      return phrase;
+    }
+    String when = BriefWords.unclosed(fact.when());
+    boolean bare = FROM.matcher(when).find() || when.startsWith("在") || when.startsWith("到");
+    Phrase timed = bare ? phrase : phrase.plus("在", "fact-when");
+    return timed.plus(Phrase.ofBrief(when, path));
+  }
+
+  private static Phrase counted(Fact fact, String what, String path) {
+    String count = fact.howMany() == null ? "" : fact.howMany().strip();
+    if (count.isEmpty() || what.contains(count)) {
+      return Phrase.ofBrief(what, path);
+    }
+    var verb = COUNTED_VERB.matcher(what);
+    if (verb.find() && verb.end() < what.length()) {
+      return Phrase.ofBrief(what.substring(0, verb.end()) + count + what.substring(verb.end()), path);
+    }
+    return Phrase.ofBrief(what, path).plus("，涉及", "fact-count").plus(Phrase.ofBrief(count, path));
+  }
+
+  private static Phrase done(Fact fact, String path) {
+    String time = filled(fact.asOf()) ? fact.asOf() : fact.when();
+    Phrase phrase = filled(time) ? Phrase.ofBrief(BriefWords.unclosed(time), path).plus("，", "fact-as-of") : Phrase.EMPTY;
+    if (filled(fact.who())) {
+      phrase = phrase.plus(Phrase.ofBrief(fact.who().strip(), path));
+    }
+    phrase = phrase.plus(counted(fact, BriefWords.unclosed(String.valueOf(fact.what())), path));
+    return filled(fact.standard()) ? phrase.plus("，", "fact-standard").plus(Phrase.ofBrief(BriefWords.unclosed(fact.standard()), path)) : phrase;
+  }
+
+  private Phrase figure(Fact fact, String path) {
+    String label = fact.label() == null ? "" : BriefWords.unclosed(fact.label());
+    String time = filled(fact.asOf()) ? fact.asOf() : fact.when();
+    boolean target = fact.role() == Fact.Role.TARGET;
+    Phrase phrase = Phrase.EMPTY;
+    if (filled(time)) {
+      String lead = target && !time.startsWith("到") && !FROM.matcher(time).find() ? "到" : "";
+      phrase = Phrase.ofPattern(lead, "fact-when").plus(Phrase.ofBrief(BriefWords.unclosed(time), path)).plus("，", "fact-as-of");
+    }
+    phrase = phrase.plus(Phrase.ofBrief(label, path));
+    if (!filled(fact.value())) {
+      String question = "“" + label + "”是多少？请给出数值、单位和截至时间";
+      return phrase.plus("为", "fact-is").plus(ledger.gap(label + "的数值", question, source(fact), path + ".value"));
+    }
+    String link = target ? (voice == Voice.DIRECTIVE ? "要达到" : "达到") : NOUN_OF_MEASURE.matcher(label).find() ? "为" : "";
+    String value = fact.value().strip() + (fact.unit() == null ? "" : fact.unit().strip());
+    return phrase.plus(link, "fact-is").plus(Phrase.ofBrief(value, path));
+  }
+
+  private static String source(Fact fact) {
+    return filled(fact.source()) ? fact.source() : filled(fact.who()) ? fact.who() : "提供材料的单位";
+  }
+
+  @org.jspecify.annotations.NullUnmarked
+  private static boolean filled(@Nullable String value) {
+    return value != null && !value.isBlank();
+  }
+}

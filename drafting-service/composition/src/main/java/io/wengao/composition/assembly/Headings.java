@@ -1,0 +1,39 @@
+package io.wengao.composition.assembly;
+
+import io.wengao.composition.brief.KeyPoint;
+import io.wengao.composition.outline.BriefWords;
+import io.wengao.composition.outline.OutlineSection;
+import io.wengao.composition.skeleton.Bank;
+import io.wengao.composition.skeleton.TaskKind;
+import java.util.List;
+import java.util.Map;
+
+/** Where the words of a heading come from: the writer's point, a form of a task kind, or the approved outline itself. */
+final class Headings {
+  private Headings() {}
+
+  static PartedText of(Bank bank, List<KeyPoint> points, OutlineSection section) {
+    String heading = section.heading();
+    for (int index : section.keyPoints()) {
+      KeyPoint point = points.get(index);
+      String path = "keyPoints[" + index + "]";
+      if (heading.equals(point.heading()) || point.text().contains(heading)) {
+        return Phrase.ofBrief(heading, path).parted();
+      }
+      String words = BriefWords.shortPoint(point);
+      int at = words.isEmpty() ? -1 : heading.indexOf(words);
+      if (at >= 0) {
+        Phrase before = Phrase.ofPattern(heading.substring(0, at), "heading-form");
+        return before.plus(Phrase.ofBrief(words, path)).plus(heading.substring(at + words.length()), "heading-form").parted();
+      }
+    }
+    for (TaskKind task : bank.tasks().values()) {
+      for (Map.Entry<String, String> form : task.headings().entrySet()) {
+        if (form.getValue().equals(heading)) {
+          return Phrase.ofPattern(heading, task.id() + "-heading-" + form.getKey()).parted();
+        }
+      }
+    }
+    return Phrase.ofBrief(heading, "outline." + section.id()).parted();
+  }
+}

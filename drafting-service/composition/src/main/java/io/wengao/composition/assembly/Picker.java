@@ -1,0 +1,93 @@
+package io.wengao.composition.assembly;
+
+import io.wengao.composition.skeleton.Line;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Chooses lines of the bank: those that fit, are unused and repeat nothing; the seed decides between them. */
+final class Picker {
+  private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)\\}");
+
+  private final Situation situation;
+  private final Ledger ledger;
+  private final long seed;
+
+  Picker(Situation situation, Ledger ledger, long seed) {
+    this.situation = situation;
+    this.ledger = ledger;
+    this.seed = seed;
+  }
+
+  /** A line for a place, filled and noted as said; empty when none may stand there. */
+  Optional<Phrase> pick(String place, List<Line> lines) {
+    return pick(place, lines, new TreeMap<>());
+  }
+
+  /** As {@link #pick(String, List)}, with slots of the place's own such as {@code point}. */
+  Optional<Phrase> pick(String place, List<Line> lines, SortedMap<String, Phrase> own) {
+    return best(place, lines, own).map(line -> take(line, own));
+  }
+
+  private Optional<Line> best(String place, List<Line> lines, SortedMap<String, Phrase> own) {
+    return lines.stream()
+        .filter(line -> line.fits(situation.voice(), situation.levelName(), situation.conditions()))
+        .filter(line -> !ledger.hasUsed(line.id()))
+        .filter(line -> isFillable(line, own))
+        .filter(line -> isAllowed(fill(line, own).text()))
+        .filter(line -> !ledger.repeats(bare(line)))
+        .min(Comparator.<Line>comparingLong(line -> rank(place, line.id())).thenComparing(Line::id));
+  }
+
+  private Phrase take(Line line, SortedMap<String, Phrase> own) {
+    ledger.say(line.id(), bare(line));
+    return fill(line, own);
+  }
+
+  /** The line with its slots filled, each slot keeping the origin of its value. */
+  Phrase fill(Line line, SortedMap<String, Phrase> own) {
+    Phrase phrase = Phrase.EMPTY;
+    Matcher slot = SLOT.matcher(line.text());
+    int at = 0;
+    while (slot.find()) {
+      phrase = phrase.plus(line.text().substring(at, slot.start()), line.id());
+      phrase = phrase.plus(value(slot.group(1), own));
+      at = slot.end();
+    }
+    return phrase.plus(line.text().substring(at), line.id());
+  }
+
+  /** Order given by the seed: the same for the same place and id, whatever else is there. */
+  long rank(String place, String id) {
+    long hash = 0xcbf29ce484222325L ^ seed;
+    String key = place + "\n" + id;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    hash ^= hash >>> 33;
+    hash *= 0xff51afd7ed558ccdL;
+    hash ^= hash >>> 33;
+    return hash & Long.MAX_VALUE;
+  }
+
+  boolean isAllowed(String text) {
+    return situation.brief().avoid().stream().noneMatch(text::contains);
+  }
+
+  private boolean isFillable(Line line, SortedMap<String, Phrase> own) {
+    return SLOT.matcher(line.text()).results().allMatch(m -> own.containsKey(m.group(1)) || situation.slots().containsKey(m.group(1)));
+  }
+
+  private Phrase value(String slot, SortedMap<String, Phrase> own) {
+    Phrase value = own.containsKey(slot) ? own.get(slot) : situation.slots().get(slot);
+    return value == null ? Phrase.EMPTY : value;
+  }
+
+  private static String bare(Line line) {
+    return SLOT.matcher(line.text()).replaceAll("，");
+  }
+}

@@ -1,0 +1,36 @@
+package io.wengao.composition.assembly;
+
+/** How much a section says beyond its points and facts. */
+record Richness(int level) {
+  static final int MOST = 6;
+
+  int reasons() {
+    return level >= 6 ? 3 : level >= 3 ? 2 : 1;
+  }
+
+  /** Steps beyond those that carry a fact. */
+  int steps() {
+    return level >= 4 ? 4 : level >= 1 ? 3 : 2;
+  }
+
+  boolean consequence() {
+    return level >= 1;
+  }
+
+  boolean contrast() {
+    return level >= 5;
+  }
+
+  boolean series() {
+    return level >= 2;
+  }
+
+  int followUps() {
+    return level >= 6 ? 3 : level >= 4 ? 2 : level >= 2 ? 1 : 0;
+  }
+
+  /** Requirements a step states. */
+  int requirements() {
+    return level >= 6 ? 2 : 1;
+  }
+}

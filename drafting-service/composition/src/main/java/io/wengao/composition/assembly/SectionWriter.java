@@ -1,0 +1,201 @@
+package io.wengao.composition.assembly;
+
+import io.wengao.composition.brief.Fact;
+import io.wengao.composition.material.Candidate;
+import io.wengao.composition.material.Canonical;
+import io.wengao.composition.outline.BriefWords;
+import io.wengao.composition.skeleton.Line;
+import io.wengao.composition.skeleton.Voice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes one section: the argument of its skeleton with the brief's points and facts inside (R11). */
+final class SectionWriter {
+  /** Steps longer than this together stand in paragraphs of their own. */
+  private static final int LONG_STEPS = 330;
+
+  private static final int SHORT_ARGUMENT = 70;
+
+  private final Situation situation;
+  private final Ledger ledger;
+  private final Picker picker;
+  private final ClausePool pool;
+  private final StepWriter steps;
+
+  SectionWriter(Situation situation, Ledger ledger, Picker picker, ClausePool pool, StepWriter steps) {
+    this.situation = situation;
+    this.ledger = ledger;
+    this.picker = picker;
+    this.pool = pool;
+    this.steps = steps;
+  }
+
+  /** The paragraphs of the section, each a list of sentences. */
+  List<List<Phrase>> write(SectionPlan plan, Richness richness) {
+    SortedMap<String, Phrase> own = slots(plan);
+    List<Phrase> before = new ArrayList<>();
+    List<List<Phrase>> stepTexts = List.of();
+    List<Phrase> after = new ArrayList<>();
+    boolean stepped = false;
+    for (String element : order(plan)) {
+      List<Phrase> target = stepped ? after : before;
+      switch (element) {
+        case "step" -> {
+          stepTexts = steps.write(plan, richness, own);
+          stepped = true;
+        }
+        case "point" -> target.addAll(points(plan));
+        default -> target.addAll(argument(element, plan, richness, own));
+      }
+    }
+    after.addAll(gap(plan));
+    return paragraphs(before, stepTexts, after);
+  }
+
+  /** A theme-free skeleton may be written for one order; points always come before the steps. */
+  private static List<String> order(SectionPlan plan) {
+    List<String> own = plan.task().order();
+    if (own.isEmpty()) {
+      return plan.order().elements();
+    }
+    List<String> order = new ArrayList<>(own);
+    if (!order.contains("step")) {
+      order.add("step");
+    }
+    order.add(order.indexOf("step"), "point");
+    return order;
+  }
+
+  private List<Phrase> argument(String element, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+    String place = plan.section().id() + "/" + element;
+    return switch (element) {
+      case "claim" -> optional(picker.pick(place, plan.task().claims(), own));
+      case "reason" -> reasons(place, plan, richness, own);
+      case "contrast" -> richness.contrast() || order(plan).indexOf("contrast") == 0 ? optional(picker.pick(place, plan.task().contrasts(), own)) : List.of();
+      case "consequence" -> ending(place, plan, richness, own);
+      default -> List.of();
+    };
+  }
+
+  private List<Phrase> reasons(String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+    List<Phrase> reasons = new ArrayList<>();
+    for (int i = 0; i < richness.reasons(); i++) {
+      Optional<Phrase> mined = i == 1 ? mined(plan) : Optional.empty();
+      mined.or(() -> picker.pick(place, plan.task().reasons(), own)).ifPresent(reasons::add);
+    }
+    return reasons;
+  }
+
+  /** A whole sentence of argument from the corpus, when one is near to what the section is about. */
+  private Optional<Phrase> mined(SectionPlan plan) {
+    Set<String> near = ledger.canonical().pairs(plan.words() + "，" + String.join("，", plan.task().cues()));
+    return pool.sentences(plan).stream()
+        .filter(c -> ledger.mayDrawOn(c.speechId()) && !ledger.repeats(c.text()))
+        .filter(c -> Canonical.overlap(ledger.canonical().pairs(c.text()), near) >= 0.2)
+        .min(Comparator.<Candidate>comparingLong(c -> picker.rank(plan.section().id(), c.passageId() + c.inPassage())).thenComparing(Candidate::text))
+        .map(
+            c -> {
+              ledger.say(c.passageId() + "@" + c.inPassage().start(), c.text());
+              ledger.drawOn(c.speechId());
+              Origin origin =
+                  new Origin.FromPassage(c.passageId(), c.speechId(), c.speechTitle(), c.documentSha256(), c.inPassage(), c.text(), List.of());
+              return Phrase.of(c.text(), origin);
+            });
+  }
+
+  private List<Phrase> ending(String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+    List<Phrase> ending = new ArrayList<>();
+    if (situation.voice() != Voice.DIRECTIVE) {
+      picker.pick(place + "/resolve", plan.task().resolves(), own).ifPresent(ending::add);
+    }
+    if (richness.consequence()) {
+      picker.pick(place, plan.task().consequences(), own).ifPresent(ending::add);
+    }
+    return ending;
+  }
+
+  /** The writer's points, to the letter; what the heading already says is not said twice. */
+  private List<Phrase> points(SectionPlan plan) {
+    List<Phrase> sentences = new ArrayList<>();
+    String heading = plan.section().heading();
+    for (int index : plan.section().keyPoints()) {
+      String path = "keyPoints[" + index + "]";
+      String text = BriefWords.unclosed(situation.brief().keyPoints().get(index).text());
+      if (heading.equals(text) || heading.equals(BriefWords.bareVerb(text))) {
+        continue;
+      }
+      if (text.contains("。")) {
+        sentences.add(Phrase.ofBrief(text, path).closed());
+        continue;
+      }
+      String bare = BriefWords.bareVerb(text);
+      String rest = bare.startsWith(heading) ? BriefWords.bareVerb(bare.substring(heading.length()).replaceAll("^[，：；、]+", "")) : bare;
+      String group = rest.equals(bare) ? "pointLeads" : "pointRests";
+      SortedMap<String, Phrase> own = new TreeMap<>();
+      own.put("text", Phrase.ofBrief(rest, path));
+      List<Line> leads = situation.bank().grammarLines(group);
+      sentences.add(picker.pick(plan.section().id() + "/" + path, leads, own).orElseGet(() -> Phrase.ofBrief(rest, path).closed()));
+    }
+    return sentences;
+  }
+
+  /** A section for which the brief gave neither point nor fact says what is missing. */
+  private List<Phrase> gap(SectionPlan plan) {
+    if (!plan.section().keyPoints().isEmpty() || !plan.facts().isEmpty() || situation.voice() == Voice.REFLECTIVE) {
+      return List.of();
+    }
+    String about = BriefWords.firstClause(plan.section().heading());
+    Phrase owner = ledger.gap("责任单位", "各项任务分别由谁牵头、谁配合？", "会议主办单位", "facts");
+    Phrase date = ledger.gap("完成时限", "各项任务分别在什么时候完成？", "会议主办单位", "facts");
+    String lead = situation.voice() == Voice.DIRECTIVE ? "这项工作由" : "这件事由";
+    return List.of(
+        Phrase.ofPattern(lead, "gap-owner").plus(owner).plus("负责，在", "gap-owner").plus(date).plus("前见到结果。", about.isEmpty() ? "gap-owner" : "gap-owner"));
+  }
+
+  private SortedMap<String, Phrase> slots(SectionPlan plan) {
+    SortedMap<String, Phrase> own = new TreeMap<>();
+    if (plan.task().isFree() && !plan.section().keyPoints().isEmpty()) {
+      int index = plan.section().keyPoints().getFirst();
+      String words = BriefWords.shortPoint(situation.brief().keyPoints().get(index));
+      own.put("point", Phrase.ofBrief(words, "keyPoints[" + index + "]"));
+    } else {
+      own.put("point", Phrase.ofBrief(BriefWords.firstClause(plan.section().heading()), "outline." + plan.section().id()));
+    }
+    return own;
+  }
+
+  private static List<List<Phrase>> paragraphs(List<Phrase> before, List<List<Phrase>> steps, List<Phrase> after) {
+    int stepLength = steps.stream().flatMap(List::stream).mapToInt(p -> p.text().length()).sum();
+    List<List<Phrase>> paragraphs = new ArrayList<>();
+    boolean apart = stepLength > LONG_STEPS && steps.size() > 1;
+    List<Phrase> current = new ArrayList<>(before);
+    int length = before.stream().mapToInt(p -> p.text().length()).sum();
+    if ((apart || length + stepLength > LONG_STEPS) && length > SHORT_ARGUMENT) {
+      paragraphs.add(current);
+      current = new ArrayList<>();
+    }
+    for (List<Phrase> step : steps) {
+      if (apart && !current.isEmpty() && current != before) {
+        paragraphs.add(current);
+        current = new ArrayList<>();
+      }
+      current.addAll(step);
+    }
+    current.addAll(after);
+    paragraphs.add(current);
+    return paragraphs.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  private static List<Phrase> optional(Optional<Phrase> phrase) {
+    return phrase.map(List::of).orElse(List.of());
+  }
+
+  static List<Fact> none() {
+    return List.of();
+  }
+}

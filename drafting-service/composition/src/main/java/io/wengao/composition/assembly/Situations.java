@@ -1,0 +1,121 @@
+package io.wengao.composition.assembly;
+
+import io.wengao.composition.brief.Brief;
+import io.wengao.composition.brief.Fact;
+import io.wengao.composition.brief.Speaker;
+import io.wengao.composition.outline.BriefWords;
+import io.wengao.composition.skeleton.Bank;
+import io.wengao.composition.skeleton.LevelWords;
+import io.wengao.composition.skeleton.ThemePack;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads conditions and slot values off a brief. */
+final class Situations {
+  private static final Pattern CASUALTIES = Pattern.compile("伤亡|死亡|遇难|受伤|身亡|人死|人伤");
+
+  private Situations() {}
+
+  static Situation of(Bank bank, Brief brief) {
+    ThemePack theme = bank.theme(brief.theme()).orElse(null);
+    LevelWords level = bank.lexicon().level(BriefWords.level(brief)).orElse(null);
+    SortedMap<String, Phrase> slots = new TreeMap<>();
+    theme(slots, brief, theme);
+    level(slots, level);
+    fields(slots, brief);
+    return new Situation(bank, brief, bank.genre(brief.genre()), theme, level, conditions(brief, theme), slots);
+  }
+
+  private static void theme(SortedMap<String, Phrase> slots, Brief brief, @Nullable ThemePack theme) {
+    String said = brief.theme().strip();
+    boolean byId = theme != null && theme.id().equalsIgnoreCase(said);
+    boolean wholeWork = said.endsWith("工作");
+    String label = theme != null && (byId || said.equals(theme.work())) ? theme.label() : wholeWork ? said.substring(0, said.length() - 2) : said;
+    Phrase words = byId ? Phrase.ofPattern(label, "theme-" + brief.theme()) : Phrase.ofBrief(label, "theme");
+    slots.put("theme", words);
+    boolean own = theme != null && label.equals(theme.label());
+    slots.put("work", own ? Phrase.ofPattern(theme.work(), theme.id() + "-work") : words.plus("工作", "theme-work"));
+    if (theme != null) {
+      slots.put("goal", Phrase.ofPattern(theme.goal(), theme.id() + "-goal"));
+    } else {
+      slots.put("goal", Phrase.ofPattern("把", "theme-goal").plus(words).plus("各项任务一件一件抓到位", "theme-goal"));
+    }
+    if (theme != null && theme.adverse() != null) {
+      slots.put("adverse", Phrase.ofPattern(theme.adverse(), theme.id() + "-adverse"));
+    }
+  }
+
+  private static void level(SortedMap<String, Phrase> slots, @Nullable LevelWords level) {
+    if (level != null) {
+      slots.put("area", Phrase.ofPattern(level.area(), "level-area"));
+      slots.put("unit", Phrase.ofPattern(level.self(), "level-self"));
+    }
+  }
+
+  private static void fields(SortedMap<String, Phrase> slots, Brief brief) {
+    put(slots, "meeting", brief.meeting(), "meeting");
+    put(slots, "audience", brief.audience(), "audience");
+    put(slots, "superior", brief.superior(), "superior");
+    put(slots, "intent", without(brief.intent(), "要", "就是", "是"), "intent");
+    put(slots, "preceding", without(brief.preceding(), "刚才，", "刚才", "会上，"), "preceding");
+    Speaker speaker = brief.speaker();
+    put(slots, "organisation", speaker == null ? null : speaker.organisation(), "speaker.organisation");
+  }
+
+  private static void put(SortedMap<String, Phrase> slots, String slot, @Nullable String value, String path) {
+    String bare = value == null ? "" : BriefWords.unclosed(value);
+    if (!bare.isEmpty()) {
+      slots.put(slot, Phrase.ofBrief(bare, path));
+    }
+  }
+
+  private static @Nullable String without(@Nullable String value, String... leads) {
+    if (value == null) {
+      return null;
+    }
+    String rest = value.strip();
+    for (String lead : leads) {
+      if (rest.startsWith(lead) && rest.length() > lead.length()) {
+        return rest.substring(lead.length());
+      }
+    }
+    return rest;
+  }
+
+  private static TreeSet<String> conditions(Brief brief, @Nullable ThemePack theme) {
+    TreeSet<String> holds = new TreeSet<>();
+    when(holds, "meeting", brief.meeting() != null);
+    when(holds, "audience", brief.audience() != null);
+    when(holds, "preceding", brief.preceding() != null);
+    when(holds, "superior", brief.superior() != null);
+    when(holds, "intent", brief.intent() != null);
+    when(holds, "organisation", brief.speaker() != null && brief.speaker().organisation() != null);
+    when(holds, "problems", !brief.problems().isEmpty());
+    when(holds, "achievements", !brief.achievements().isEmpty() || brief.facts().stream().anyMatch(BriefWords::isPraise));
+    when(holds, "ownCase", brief.ownCase() != null);
+    when(holds, "ownFault", brief.ownFault() != null);
+    when(holds, "casualties", CASUALTIES.matcher(allWords(brief)).find());
+    if (theme != null) {
+      holds.add("theme." + theme.id());
+      when(holds, "theme.adverse", theme.adverse() != null);
+    }
+    return holds;
+  }
+
+  private static void when(TreeSet<String> holds, String condition, boolean isTrue) {
+    if (isTrue) {
+      holds.add(condition);
+    }
+  }
+
+  private static String allWords(Brief brief) {
+    StringBuilder words = new StringBuilder();
+    brief.keyPoints().forEach(p -> words.append(p.text()).append('\n'));
+    brief.facts().stream().filter(f -> f.useOrMay() != Fact.Use.NEVER).forEach(f -> words.append(BriefWords.of(f)).append('\n'));
+    brief.problems().forEach(p -> words.append(p).append('\n'));
+    return words.toString();
+  }
+}

@@ -1,0 +1,21 @@
+package io.wengao.composition.assembly;
+
+import java.util.List;
+
+/** In what order a section argues; a reader must not hear the machine after the third section (R17). */
+enum SkeletonOrder {
+  ARGUE("claim", "reason", "point", "step", "contrast", "consequence"),
+  REASON_FIRST("reason", "claim", "point", "step", "consequence"),
+  CONTRAST_FIRST("contrast", "claim", "point", "step", "reason"),
+  POINT_FIRST("point", "claim", "reason", "step", "consequence");
+
+  private final List<String> elements;
+
+  SkeletonOrder(String... elements) {
+    this.elements = List.of(elements);
+  }
+
+  List<String> elements() {
+    return elements;
+  }
+}

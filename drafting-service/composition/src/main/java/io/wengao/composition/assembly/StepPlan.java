@@ -1,0 +1,61 @@
+package io.wengao.composition.assembly;
+
+import io.wengao.composition.brief.Fact;
+import io.wengao.composition.material.Canonical;
+import io.wengao.composition.skeleton.Step;
+import io.wengao.composition.skeleton.TaskKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A step and the statements of facts that fit it. */
+record StepPlan(Step step, List<Stated> facts) {
+
+  /** One statement of a fact. */
+  record Stated(Fact fact, Phrase statement) {}
+
+  /** Deals the statements out to the steps (R13) and keeps as many steps as are wanted, those with facts first. */
+  static List<StepPlan> deal(TaskKind task, List<Stated> facts, int wanted) {
+    List<List<Stated>> dealt = new ArrayList<>();
+    task.steps().forEach(step -> dealt.add(new ArrayList<>()));
+    for (Stated fact : facts) {
+      dealt.get(best(task, fact.statement().text(), dealt)).add(fact);
+    }
+    int filled = (int) dealt.stream().filter(d -> !d.isEmpty()).count();
+    int room = Math.max(wanted, filled) - filled;
+    List<StepPlan> plans = new ArrayList<>();
+    for (int i = 0; i < dealt.size(); i++) {
+      boolean kept = !dealt.get(i).isEmpty();
+      if (!kept && room > 0) {
+        kept = true;
+        room--;
+      }
+      if (kept) {
+        plans.add(new StepPlan(task.steps().get(i), List.copyOf(dealt.get(i))));
+      }
+    }
+    return plans;
+  }
+
+  private static int best(TaskKind task, String statement, List<List<Stated>> dealt) {
+    int best = 0;
+    double bestScore = -1;
+    for (int i = 0; i < task.steps().size(); i++) {
+      double score = score(task.steps().get(i), statement) - 0.1 * dealt.get(i).size();
+      if (score >= bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static double score(Step step, String statement) {
+    int cued = step.cues().stream().filter(statement::contains).mapToInt(String::length).sum();
+    Set<String> said = Canonical.pairsOf(statement);
+    StringBuilder words = new StringBuilder(step.lead());
+    step.requirements().forEach(line -> words.append('，').append(line.text()));
+    long met = Canonical.pairsOf(words.toString()).stream().filter(said::contains).count();
+    return cued + 0.3 * met;
+  }
+}

@@ -1,0 +1,118 @@
+package io.wengao.composition.assembly;
+
+import io.wengao.composition.skeleton.FollowUp;
+import io.wengao.composition.skeleton.Line;
+import io.wengao.composition.skeleton.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Writes the steps of a section: lead, how, the facts that fit, and now and then a sentence that presses on one (R9, R11, R14). */
+final class StepWriter {
+  private static final int PRESSED_A_SPEECH = 2;
+
+  private final Situation situation;
+  private final Ledger ledger;
+  private final Picker picker;
+  private final SeriesPicker series;
+  private final FactPhrases facts;
+
+  StepWriter(Situation situation, Ledger ledger, Picker picker, SeriesPicker series, FactPhrases facts) {
+    this.situation = situation;
+    this.ledger = ledger;
+    this.picker = picker;
+    this.series = series;
+    this.facts = facts;
+  }
+
+  /** The sentences of each step. */
+  List<List<Phrase>> write(SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+    List<StepPlan.Stated> stated = new ArrayList<>();
+    plan.facts().forEach(fact -> facts.statements(fact).forEach(s -> stated.add(new StepPlan.Stated(fact, s))));
+    List<StepPlan> steps = StepPlan.deal(plan.task(), stated, richness.steps());
+    if (situation.voice() == Voice.REFLECTIVE) {
+      return List.of(reflect(plan, steps, own));
+    }
+    StepStyle style = StepStyle.of(steps.size(), plan.position(), situation.voice());
+    List<List<Phrase>> texts = new ArrayList<>();
+    int pressed = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      StepPlan step = steps.get(i);
+      boolean is = situation.genre().numbering().size() > 1 && situation.genre().numbering().get(1).endsWith("是");
+      List<Phrase> sentences = new ArrayList<>(lead(plan, step, style.mark(i, steps.size(), situation.voice(), is), richness, own, i == 0));
+      for (StepPlan.Stated fact : step.facts()) {
+        sentences.add(fact.statement().closed());
+        if (pressed < richness.followUps()) {
+          Optional<Phrase> press = press(plan, fact);
+          pressed += press.isPresent() ? 1 : 0;
+          press.ifPresent(sentences::add);
+        }
+      }
+      texts.add(sentences);
+    }
+    return texts;
+  }
+
+  /** With a series 一要建强队伍。加强…，…; without 一要练实预案，…。 Never 一要X。要Y (R9). */
+  private List<Phrase> lead(SectionPlan plan, StepPlan step, Phrase mark, Richness richness, SortedMap<String, Phrase> own, boolean first) {
+    String place = plan.section().id() + "/" + step.step().id();
+    Phrase lead = mark.plus(step.step().lead(), step.step().id() + "-lead");
+    List<Phrase> requirements = new ArrayList<>();
+    for (int i = 0; i < richness.requirements(); i++) {
+      picker.pick(place, step.step().requirements(), own).ifPresent(requirements::add);
+    }
+    if (requirements.isEmpty()) {
+      return List.of(lead.closed());
+    }
+    Phrase how = requirements.getFirst();
+    String echoes = step.step().lead() + "，" + plan.section().heading() + "，" + how.text();
+    Optional<Phrase> clauses = richness.series() ? series.pick(plan, step.step(), echoes) : Optional.empty();
+    Phrase more = requirements.size() > 1 ? Phrase.ofPattern("；", "mark").plus(requirements.get(1)) : Phrase.EMPTY;
+    boolean we = situation.voice() == Voice.COMMITMENT && first;
+    if (we) {
+      Phrase start = Phrase.ofPattern("我们将", "we-will");
+      Phrase said = clauses.map(c -> start.plus(c).plus("，", "mark")).orElse(start);
+      return List.of(lead.closed(), said.plus(how).plus(more).closed());
+    }
+    return clauses
+        .map(c -> List.of(lead.closed(), c.plus("，", "mark").plus(how).plus(more).closed()))
+        .orElseGet(() -> List.of(lead.plus("，", "mark").plus(how).plus(more).closed()));
+  }
+
+  /** 研讨材料 counts no steps off to others: one sentence of what I will do, and the facts. */
+  private List<Phrase> reflect(SectionPlan plan, List<StepPlan> steps, SortedMap<String, Phrase> own) {
+    List<Phrase> sentences = new ArrayList<>();
+    Phrase plans = Phrase.EMPTY;
+    int count = 0;
+    for (StepPlan step : steps) {
+      Optional<Phrase> how = count < 2 ? picker.pick(plan.section().id() + "/" + step.step().id(), step.step().requirements(), own) : Optional.empty();
+      if (how.isPresent()) {
+        plans = count == 0 ? Phrase.ofPattern("我将", "i-will").plus(how.get()) : plans.plus("；", "mark").plus(how.get());
+        count++;
+      }
+    }
+    for (StepPlan step : steps) {
+      step.facts().forEach(fact -> sentences.add(fact.statement().closed()));
+    }
+    if (!plans.isEmpty()) {
+      sentences.add(plans.closed());
+    }
+    return sentences;
+  }
+
+  private Optional<Phrase> press(SectionPlan plan, StepPlan.Stated fact) {
+    for (String feature : FactFeatures.of(fact.fact(), fact.statement().text())) {
+      if (ledger.timesPressed(feature) >= PRESSED_A_SPEECH) {
+        continue;
+      }
+      List<Line> lines = situation.bank().followUps().stream().filter(f -> f.feature().equals(feature)).map(FollowUp::line).toList();
+      Optional<Phrase> picked = picker.pick(plan.section().id() + "/" + fact.fact().id(), lines);
+      if (picked.isPresent()) {
+        ledger.press(feature);
+        return picked;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package io.wengao.composition.material;
+
+import io.wengao.composition.skeleton.LevelWords;
+import io.wengao.composition.skeleton.Lexicon;
+import io.wengao.composition.skeleton.ThemePack;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a whole sentence of argument pass or not: copular or conditional, of the theme, without a fact, leaning on no neighbour. */
+public final class SentenceGate {
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 60;
+  private static final double COVERAGE = 0.85;
+
+  private static final Pattern ARGUES = Pattern.compile("是|关乎|离不开|才能|没有.{1,12}就没有|不.{1,10}就");
+  private static final Pattern FACT =
+      Pattern.compile("[0-9０-９“”《》（）：；、]|了|过|已|去年|今年|目前|近年|以来|年|月|我|他|她|你|全[县市区省镇局]|有的|一些|完成|达到|取得|获|发生");
+  private static final Pattern NEIGHBOUR =
+      Pattern.compile("^(这|该|其|此|因此|所以|同时|也|还|但|而|可|于是|关键是|一方面|通过|使|让|第|首先|其次|再次|最后|一是|二是|三是|四是)|上述|以下|这些|那些|这个|这样|这种|他们|它");
+  private static final Pattern DIRECTIVE = Pattern.compile("要|必须|务必|应当|应该|须");
+
+  private final ClosedWorld world;
+  private final @Nullable LevelWords level;
+  private final List<String> avoid;
+
+  public SentenceGate(Lexicon lexicon, ThemePack theme, @Nullable LevelWords level, List<String> avoid) {
+    this.world = new ClosedWorld(lexicon, theme);
+    this.level = level;
+    this.avoid = List.copyOf(avoid);
+  }
+
+  /** Whether the candidate may stand as a sentence of reasons. */
+  public boolean passes(Candidate candidate) {
+    String text = candidate.text();
+    return candidate.isFaithful()
+        && text.length() >= SHORTEST
+        && text.length() <= LONGEST
+        && text.endsWith("。")
+        && ARGUES.matcher(text).find()
+        && !FACT.matcher(text).find()
+        && !NEIGHBOUR.matcher(text).find()
+        && !DIRECTIVE.matcher(text).find()
+        && avoid.stream().noneMatch(text::contains)
+        && (level == null || level.drop().stream().noneMatch(text::contains))
+        && world.isOfTheme(text)
+        && world.coverage(text) >= COVERAGE;
+  }
+}

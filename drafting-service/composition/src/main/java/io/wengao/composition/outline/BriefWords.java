@@ -1,0 +1,102 @@
+package io.wengao.composition.outline;
+
+import io.wengao.composition.brief.Brief;
+import io.wengao.composition.brief.Fact;
+import io.wengao.composition.brief.KeyPoint;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a brief as planning and composing read them. */
+public final class BriefWords {
+  private static final Pattern WHOLE = Pattern.compile("^全(省|市|县|区|镇|乡|街道|村|局|院|校|单位|行|厂|公司)");
+  private static final Pattern ADVERSE =
+      Pattern.compile("事故|隐患|投诉|伤亡|火灾|死亡|逾期|差距|短板|超标|积案|下滑|倒数|通报批评|违规|违法|警情|受灾|损失");
+  private static final Pattern REQUEST = Pattern.compile("^(恳请|请求|恳切希望|建议上级|希望上级|提请)");
+  private static final Pattern LEADING = Pattern.compile("^(一定要|要|必须|务必|着力|切实)(?!点|素|害|求|件)");
+
+  private BriefWords() {}
+
+  /** Everything a fact says. */
+  public static String of(Fact fact) {
+    return Stream.of(
+            fact.sentence(),
+            fact.asOf(),
+            fact.label(),
+            fact.value(),
+            fact.unit(),
+            fact.who(),
+            fact.whoSupports(),
+            fact.when(),
+            fact.what(),
+            fact.howMany(),
+            fact.standard(),
+            fact.consequence())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("，"));
+  }
+
+  /** A figure or act that has been reached and is nothing to be ashamed of. */
+  public static boolean isPraise(Fact fact) {
+    return fact.role() == Fact.Role.ACHIEVED && fact.useOrMay() != Fact.Use.NEVER && !isAdverse(of(fact));
+  }
+
+  /** Whether the words speak of accidents, complaints and the like. */
+  public static boolean isAdverse(String words) {
+    return ADVERSE.matcher(words).find();
+  }
+
+  /** The level given, else the one the meeting's name tells (全县… is 县). */
+  public static @Nullable String level(Brief brief) {
+    if (brief.level() != null && !brief.level().isBlank()) {
+      return brief.level().strip();
+    }
+    Matcher whole = WHOLE.matcher(brief.meeting() == null ? "" : brief.meeting());
+    if (!whole.find()) {
+      return null;
+    }
+    return List.of("院", "校", "行", "厂", "公司").contains(whole.group(1)) ? "单位" : whole.group(1);
+  }
+
+  /** A point that asks the superior for something: said in the closing, not as a section. */
+  public static boolean isRequest(KeyPoint point) {
+    return REQUEST.matcher(point.text().strip()).find();
+  }
+
+  /** Without white space around and without a closing mark. */
+  public static String unclosed(String text) {
+    String bare = text.strip();
+    while (!bare.isEmpty() && "。；，、;,.".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare = bare.substring(0, bare.length() - 1).strip();
+    }
+    return bare;
+  }
+
+  /** A verb phrase without a leading 要 or 必须. */
+  public static String bareVerb(String text) {
+    return LEADING.matcher(unclosed(text)).replaceFirst("");
+  }
+
+  /** A few words for a point: its heading when short, else its first clause. */
+  public static String shortPoint(KeyPoint point) {
+    String heading = point.heading() == null ? "" : unclosed(point.heading());
+    if (!heading.isEmpty() && heading.length() <= 12) {
+      return bareVerb(heading);
+    }
+    return firstClause(bareVerb(heading.isEmpty() ? point.text() : heading));
+  }
+
+  /** Up to the first mark. */
+  public static String firstClause(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("，。；：,;:！？—".indexOf(text.charAt(i)) >= 0) {
+        return text.substring(0, i);
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,104 @@
+package io.wengao.composition.outline;
+
+import io.wengao.composition.brief.Brief;
+import io.wengao.composition.brief.KeyPoint;
+import io.wengao.composition.skeleton.Bank;
+import io.wengao.composition.skeleton.Genre;
+import io.wengao.composition.skeleton.TaskKind;
+import io.wengao.composition.skeleton.ThemePack;
+import io.wengao.composition.skeleton.Voice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans a speech: sections from the key points, else from what the theme usually asks for; headings, facts and budgets. */
+public final class OutlinePlanner {
+  private static final int DEFAULT_FRAME = 420;
+  private static final int DEFAULT_SECTION = 240;
+  private static final int DEFAULT_FACT = 60;
+  private static final int SECTIONS_WITHOUT_POINTS = 3;
+
+  private final Bank bank;
+
+  public OutlinePlanner(Bank bank) {
+    this.bank = bank;
+  }
+
+  /** The outline of a brief that passed its check; the same brief gives the same outline. */
+  public OutlinePlan plan(Brief brief) {
+    Genre genre = bank.genre(brief.genre());
+    List<Integer> points = sectionPoints(brief, genre);
+    List<TaskKind> tasks = points.isEmpty() ? usual(brief, genre) : SectionTasks.ofWords(bank, brief, words(brief, points));
+    List<HeadingSet> headings = new HeadingForms(brief, genre.voice()).sets(points, tasks);
+    List<OutlineSection> bare = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      List<Integer> own = points.isEmpty() ? List.of() : List.of(points.get(i));
+      bare.add(new OutlineSection("s" + (i + 1), 1, headings.getFirst().headings().get(i), own, List.of(), 0));
+    }
+    List<List<String>> facts = new FactPlacement(brief, genre).place(SectionTasks.topics(brief, bare, tasks));
+    Outline outline = new Outline(TitleWords.title(bank, brief), salutation(brief, genre), budgeted(brief, genre, bare, facts));
+    return new OutlinePlan(outline, headings);
+  }
+
+  private static List<Integer> sectionPoints(Brief brief, Genre genre) {
+    List<Integer> points = new ArrayList<>();
+    for (int i = 0; i < brief.keyPoints().size(); i++) {
+      boolean request = genre.voice() == Voice.COMMITMENT && BriefWords.isRequest(brief.keyPoints().get(i));
+      if (!request) {
+        points.add(i);
+      }
+    }
+    return points;
+  }
+
+  private static List<String> words(Brief brief, List<Integer> points) {
+    return points.stream().map(i -> SectionTasks.words(brief.keyPoints().get(i))).toList();
+  }
+
+  /** Without points: what a speech on this theme mostly comes to; for an unknown theme only what fits any. */
+  private List<TaskKind> usual(Brief brief, Genre genre) {
+    List<TaskKind> tasks = new ArrayList<>();
+    ThemePack theme = bank.theme(brief.theme()).orElse(null);
+    List<String> wanted =
+        theme == null
+            ? genre.voice() == Voice.REFLECTIVE ? List.of("learning", "implementation", "accountability") : List.of("implementation", "accountability", "supervision")
+            : theme.tasks();
+    for (String id : wanted) {
+      TaskKind task = bank.tasks().get(id);
+      boolean fits = task != null && task.holdsFor(theme == null ? "" : theme.id());
+      if (fits && tasks.size() < SECTIONS_WITHOUT_POINTS) {
+        tasks.add(task);
+      }
+    }
+    return tasks.isEmpty() ? bank.free().subList(0, Math.min(SECTIONS_WITHOUT_POINTS, bank.free().size())) : tasks;
+  }
+
+  private static @org.jspecify.annotations.Nullable String salutation(Brief brief, Genre genre) {
+    String usual = genre.salutation();
+    String audience = brief.audience();
+    boolean said = audience != null && (audience.endsWith("：") || audience.startsWith("尊敬的"));
+    if (usual == null || audience == null || !said) {
+      return usual;
+    }
+    return audience.endsWith("：") ? audience : BriefWords.unclosed(audience) + "：";
+  }
+
+  /** Sections weigh by what they have to say: one for the point, one for each fact (R17). */
+  private static List<OutlineSection> budgeted(Brief brief, Genre genre, List<OutlineSection> bare, List<List<String>> facts) {
+    int factCount = facts.stream().mapToInt(List::size).sum();
+    Integer wanted = brief.wantedCharacters();
+    int total = wanted != null ? wanted : DEFAULT_FRAME + bare.size() * DEFAULT_SECTION + factCount * DEFAULT_FACT;
+    double share = wanted == null ? 1 - (double) DEFAULT_FRAME / total : Math.max(0.4, genre.share("deployment"));
+    double weights = bare.size() * 2.0 + factCount;
+    List<OutlineSection> sections = new ArrayList<>();
+    for (int i = 0; i < bare.size(); i++) {
+      int budget = (int) Math.round(total * share * (2 + facts.get(i).size()) / weights);
+      OutlineSection s = bare.get(i);
+      sections.add(new OutlineSection(s.id(), s.level(), s.heading(), s.keyPoints(), facts.get(i), budget));
+    }
+    return sections;
+  }
+
+  static List<KeyPoint> none() {
+    return List.of();
+  }
+}

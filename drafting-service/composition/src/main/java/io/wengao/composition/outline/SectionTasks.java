@@ -1,0 +1,57 @@
+package io.wengao.composition.outline;
+
+import io.wengao.composition.brief.Brief;
+import io.wengao.composition.brief.KeyPoint;
+import io.wengao.composition.skeleton.Bank;
+import io.wengao.composition.skeleton.TaskClassifier;
+import io.wengao.composition.skeleton.TaskKind;
+import io.wengao.composition.skeleton.ThemePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The task kind of each section, each kind once a speech; a section of no kind takes a theme-free skeleton. */
+public final class SectionTasks {
+  private SectionTasks() {}
+
+  /** One task or theme-free skeleton a section. */
+  public static List<TaskKind> of(Bank bank, Brief brief, List<OutlineSection> sections) {
+    List<String> words = sections.stream().map(s -> words(brief, s)).toList();
+    return ofWords(bank, brief, words);
+  }
+
+  static List<TaskKind> ofWords(Bank bank, Brief brief, List<String> words) {
+    String theme = bank.theme(brief.theme()).map(ThemePack::id).orElse(null);
+    List<Optional<TaskKind>> kinds = new TaskClassifier(bank).classify(words, theme);
+    List<TaskKind> tasks = new ArrayList<>();
+    int free = 0;
+    for (Optional<TaskKind> kind : kinds) {
+      tasks.add(kind.isPresent() ? kind.get() : bank.free().get(free++ % bank.free().size()));
+    }
+    return tasks;
+  }
+
+  /** What each section is about, for placing facts. */
+  public static List<FactPlacement.Topic> topics(Brief brief, List<OutlineSection> sections, List<TaskKind> tasks) {
+    List<FactPlacement.Topic> topics = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      OutlineSection section = sections.get(i);
+      List<String> cues = new ArrayList<>(tasks.get(i).cues());
+      tasks.get(i).steps().forEach(step -> cues.addAll(step.cues()));
+      topics.add(new FactPlacement.Topic(section.keyPoints(), words(brief, section), cues.stream().distinct().toList()));
+    }
+    return topics;
+  }
+
+  private static String words(Brief brief, OutlineSection section) {
+    StringBuilder words = new StringBuilder();
+    for (int index : section.keyPoints()) {
+      words.append(words(brief.keyPoints().get(index))).append('，');
+    }
+    return words.append(section.heading()).toString();
+  }
+
+  static String words(KeyPoint point) {
+    return point.heading() == null ? point.text() : point.heading() + "，" + point.text();
+  }
+}

@@ -1,0 +1,69 @@
+package io.wengao.composition.skeleton;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of which task kind a key point is; none is an answer, and a kind is given once a speech. */
+public final class TaskClassifier {
+  /** Cue characters a point must hold to be of a kind. */
+  private static final int THRESHOLD = 4;
+
+  private final Bank bank;
+
+  public TaskClassifier(Bank bank) {
+    this.bank = bank;
+  }
+
+  /** For each point the task kind or none; points of the same kind: the better match keeps it. */
+  public List<Optional<TaskKind>> classify(List<String> points, @Nullable String themeId) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      for (TaskKind task : bank.tasks().values()) {
+        int score = task.holdsFor(themeId == null ? "" : themeId) ? score(points.get(i), task) : 0;
+        if (score >= THRESHOLD) {
+          matches.add(new Match(i, task, score));
+        }
+      }
+    }
+    matches.sort(Comparator.comparingInt(Match::score).reversed().thenComparingInt(Match::point).thenComparing(m -> m.task().id()));
+    List<Optional<TaskKind>> kinds = new ArrayList<>(java.util.Collections.nCopies(points.size(), Optional.empty()));
+    Set<String> used = new HashSet<>();
+    for (Match match : matches) {
+      if (kinds.get(match.point()).isEmpty() && used.add(match.task().id())) {
+        kinds.set(match.point(), Optional.of(match.task()));
+      }
+    }
+    return List.copyOf(kinds);
+  }
+
+  /** Characters covered by cues, longest cue first, each place once; what opens the point counts double. */
+  static int score(String point, TaskKind task) {
+    StringBuilder rest = new StringBuilder(point);
+    int head = headEnd(point);
+    int score = 0;
+    for (String cue : task.cues().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+      int at = rest.indexOf(cue);
+      if (at >= 0) {
+        score += at < head ? cue.length() * 2 : cue.length();
+        rest.replace(at, at + cue.length(), "\u0000".repeat(cue.length()));
+      }
+    }
+    return score;
+  }
+
+  private static int headEnd(String point) {
+    for (int i = 0; i < point.length(); i++) {
+      if ("，。；：\n".indexOf(point.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return point.length();
+  }
+
+  private record Match(int point, TaskKind task, int score) {}
+}

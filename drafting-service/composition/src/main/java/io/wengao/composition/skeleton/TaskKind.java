@@ -1,0 +1,37 @@
+package io.wengao.composition.skeleton;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The skeleton of an argument for one kind of task (任务类), or a theme-free one.
+ *
+ * @param cues words that tell a key point of this kind; empty for a theme-free skeleton
+ * @param themes ids of the themes its words hold for; {@code *} for all
+ * @param headings one heading a form
+ * @param order order of the argument a theme-free skeleton was written for; empty: any order
+ */
+public record TaskKind(
+    String id,
+    String label,
+    List<String> cues,
+    List<String> themes,
+    SortedMap<String, String> headings,
+    List<String> order,
+    List<Line> claims,
+    List<Line> reasons,
+    List<Step> steps,
+    List<Line> contrasts,
+    List<Line> resolves,
+    List<Line> consequences) {
+
+  /** Whether it was written for no kind of task in particular. */
+  public boolean isFree() {
+    return cues.isEmpty();
+  }
+
+  /** Whether its words hold for a theme; an unknown theme is held only by those for all. */
+  public boolean holdsFor(String themeId) {
+    return themes.contains("*") || themes.contains(themeId);
+  }
+}
