@@ -9,7 +9,7 @@ public record CorpusStatistics(
     @Description("Number of documents.") int documents,
     @Description("Number of speeches.") int speeches,
     @Description("Number of passages.") int passages,
-    @Description("Code points of all speeches that are not white space.") double characters,
+    @Description("Code points of all speeches that are not white space.") int characters,
     @Description("Number of speeches the search index holds; less than `speeches` while it catches up.")
         int indexedSpeeches,
     @NonNull @Description("Speeches by kind, the most frequent first.") List<@NonNull TermCount> byKind,

@@ -48,6 +48,7 @@ class Lists {
         new SearchRequest(
             input.text(),
             input.unit().searched(),
+            SearchRequest.Match.FAIR_PART,
             SpeechFilterInput.searched(input.filter()),
             first,
             Cursors.hit(after));

@@ -41,7 +41,7 @@ class Statistics {
         Math.toIntExact(documents.count(OF_OFFICE, office.id())),
         Math.toIntExact(speeches.count(OF_OFFICE, office.id())),
         Math.toIntExact(passages.count(OF_OFFICE, office.id())),
-        speeches.characters(office),
+        Math.toIntExact(speeches.characters(office)),
         Math.toIntExact(indexed.speeches()),
         TermCount.all(terms.byKind(office)),
         TermCount.all(terms.byTheme(office)),

@@ -5,6 +5,7 @@ import io.wengao.corpus.office.Office;
 import io.wengao.corpus.office.OfficeKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, Of
   }
 
   /** Revision of every document of the office by id, in order of ids. */
+  @Transactional
   public TreeMap<String, Integer> revisions(Office office) {
     TreeMap<String, Integer> revisions = new TreeMap<>();
     List<Tuple> rows =
@@ -42,6 +44,7 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, Of
   }
 
   /** Every office that holds a document, in order. */
+  @Transactional
   public List<String> offices() {
     return getEntityManager()
         .createQuery("select distinct d.key.office from DocumentRow d order by d.key.office", String.class)

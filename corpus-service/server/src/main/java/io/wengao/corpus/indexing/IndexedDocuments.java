@@ -14,7 +14,6 @@ import io.wengao.corpus.speech.PassageRepository;
 import io.wengao.corpus.speech.PassageRow;
 import io.wengao.corpus.speech.SpeechRepository;
 import io.wengao.corpus.speech.SpeechRow;
-import io.wengao.text.classification.Labelled;
 import io.wengao.text.classification.Year;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,7 +22,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads from the database what the index learns of documents. */
 @ApplicationScoped
@@ -63,10 +61,7 @@ class IndexedDocuments {
     Year year = speech.year();
     Traits traits =
         new Traits(
-            speech.kind().id(),
-            id(speech.occasion()),
-            id(speech.level()),
-            speech.themes().stream().map(Labelled::id).toList(),
+            speech.kind(), speech.occasion(), speech.level(), speech.themes(),
             speech.standing().name());
     return new IndexedSpeech(
         speech.id(),
@@ -80,9 +75,5 @@ class IndexedDocuments {
 
   private static IndexedPassage indexed(PassageRow row) {
     return new IndexedPassage(row.id(), row.text(), row.role().name(), row.move().id(), row.damaged());
-  }
-
-  private static @Nullable String id(@Nullable Labelled term) {
-    return term == null ? null : term.id();
   }
 }

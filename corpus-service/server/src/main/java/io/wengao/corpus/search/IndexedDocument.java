@@ -1,5 +1,6 @@
 package io.wengao.corpus.search;
 
+import io.wengao.text.classification.Labelled;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,13 @@ public record IndexedDocument(String id, int revision, List<IndexedSpeech> speec
       boolean lendable,
       List<IndexedPassage> passages) {}
 
-  /** Ids of the growing lists, and the standing by name; null where unknown. */
+  /** Values of the growing lists, and the standing by name; null where unknown. */
   public record Traits(
-      String kind, @Nullable String occasion, @Nullable String level, List<String> themes, String standing) {}
+      Labelled kind,
+      @Nullable Labelled occasion,
+      @Nullable Labelled level,
+      List<Labelled> themes,
+      String standing) {}
 
   /**
    * A passage.

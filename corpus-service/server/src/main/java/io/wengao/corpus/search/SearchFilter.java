@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What hits must have; null or empty leaves a point open.
  *
- * @param kind id of the speech's kind
- * @param occasion id of its occasion
- * @param level id of its administrative level
- * @param theme id of one of its themes
+ * @param kind id or name of the speech's kind
+ * @param occasion id or name of its occasion
+ * @param level id or name of its administrative level
+ * @param theme id or name of one of its themes
  * @param yearFrom first year, inclusive
  * @param yearTo last year, inclusive
  * @param standing standing of its document, by name

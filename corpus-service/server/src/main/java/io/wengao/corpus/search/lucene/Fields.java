@@ -5,6 +5,7 @@ import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.IndexedDocument.IndexedPassage;
 import io.wengao.corpus.search.IndexedDocument.IndexedSpeech;
 import io.wengao.corpus.search.SearchUnit;
+import io.wengao.text.classification.Labelled;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -97,6 +98,14 @@ final class Fields {
       fields.add(new IntPoint(YEAR, speech.year()));
     }
     return fields;
+  }
+
+  /** A term is found by its id and by its name. */
+  private static void add(Document fields, String name, @Nullable Labelled term) {
+    if (term != null) {
+      add(fields, name, term.id());
+      add(fields, name, term.label());
+    }
   }
 
   private static void add(Document fields, String name, @Nullable String value) {

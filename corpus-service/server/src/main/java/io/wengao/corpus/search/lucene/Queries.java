@@ -45,14 +45,16 @@ final class Queries {
       return new MatchAllDocsQuery();
     }
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
-    sum.add(enough(pairs, whole), Occur.FILTER);
+    if (request.match() == SearchRequest.Match.FAIR_PART) {
+      sum.add(enough(pairs, whole), Occur.FILTER);
+    }
     sum.add(anyOf(Fields.TEXT_PAIRS, pairs, 0), Occur.SHOULD);
     sum.add(anyOf(Fields.TEXT_WORDS, whole, 0), Occur.SHOULD);
     if (request.unit() == SearchUnit.SPEECH) {
       sum.add(new BoostQuery(anyOf(Fields.TITLE_PAIRS, pairs, 0), TITLE), Occur.SHOULD);
       sum.add(new BoostQuery(anyOf(Fields.TITLE_WORDS, whole, 0), TITLE), Occur.SHOULD);
     }
-    return sum.build();
+    return sum.setMinimumNumberShouldMatch(1).build();
   }
 
   /**
