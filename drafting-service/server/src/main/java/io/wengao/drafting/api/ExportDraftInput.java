@@ -1,0 +1,14 @@
+package io.wengao.drafting.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** GraphQL input. */
+@Input("ExportDraftInput")
+@Description("A file to write.")
+public record ExportDraftInput(
+    @Id @NonNull @Description("The draft.") String draftId,
+    @NonNull @Description("What it is written as.") ExportFormat format,
+    @NonNull @Description("Chosen by the client; repeating the call with the same key does it once.") String idempotencyKey) {}

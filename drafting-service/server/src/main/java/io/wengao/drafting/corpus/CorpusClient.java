@@ -1,0 +1,103 @@
+package io.wengao.drafting.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wengao.drafting.office.CurrentOffice;
+import io.wengao.drafting.office.Office;
+import io.wengao.drafting.storage.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Calls the corpus service's GraphQL endpoint directly, never through the gateway. */
+@ApplicationScoped
+class CorpusClient {
+  /** Validated against the corpus' schema by a test. */
+  static final String CANDIDATES =
+      """
+      query Candidates($requests: [PassageCandidateRequest!]!) {
+        passageCandidates(requests: $requests) {
+          key
+          candidates {
+            passageId
+            speechId
+            speechTitle
+            documentSha256
+            kind { id label }
+            level { id label }
+            text
+            span { start end }
+            passageText
+          }
+        }
+      }
+      """;
+
+  private final CorpusConfig config;
+  private final Json json;
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final HttpClient http;
+
+  CorpusClient(CorpusConfig config, Json json) {
+    this.config = config;
+    this.json = json;
+    this.http =
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(config.connectTimeout()).build();
+  }
+
+  List<PassageCandidates.Answer> candidates(Office office, List<PassageCandidates.Request> requests) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("query", CANDIDATES);
+    body.put("operationName", "Candidates");
+    body.put("variables", Map.of("requests", requests));
+    JsonNode answers = data(call(office, json.write(body))).path("passageCandidates");
+    return json.read(answers.toString(), new TypeReference<List<PassageCandidates.Answer>>() {}.getType());
+  }
+
+  private JsonNode data(HttpResponse<String> response) {
+    if (response.statusCode() != 200) {
+      throw new CorpusUnavailable(config.url() + " answers HTTP " + response.statusCode(), null);
+    }
+    try {
+      JsonNode answer = mapper.readTree(response.body());
+      if (!answer.path("errors").isEmpty() || !answer.path("data").path("passageCandidates").isArray()) {
+        throw new CorpusUnavailable(config.url() + " answers " + answer.path("errors"), null);
+      }
+      return answer.path("data");
+    } catch (JsonProcessingException e) {
+      throw new CorpusUnavailable(config.url() + " answers no JSON", e);
+    }
+  }
+
+  private HttpResponse<String> call(Office office, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(config.url().resolve("/graphql"))
+            .timeout(config.requestTimeout())
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .header(CurrentOffice.HEADER, office.id())
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    for (int tried = 1; ; tried++) {
+      try {
+        return http.send(request, BodyHandlers.ofString());
+      } catch (IOException e) {
+        if (tried >= config.tries()) {
+          throw new CorpusUnavailable(config.url() + " cannot be reached: " + e, e);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CorpusUnavailable("interrupted", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.wengao.drafting.corpus;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** Where the corpus service is and how long to wait for it. */
+@ConfigMapping(prefix = "wengao.corpus")
+interface CorpusConfig {
+  /** Its base address without path. */
+  @WithDefault("http://127.0.0.1:8081")
+  URI url();
+
+  @WithDefault("2S")
+  Duration connectTimeout();
+
+  /** For a whole answer. */
+  @WithDefault("20S")
+  Duration requestTimeout();
+
+  /** Calls before it counts as unavailable. */
+  @WithDefault("2")
+  int tries();
+}

@@ -1,0 +1,131 @@
+package io.wengao.drafting.draft;
+
+import io.wengao.composition.assembly.Origin;
+import io.wengao.composition.brief.Brief;
+import io.wengao.composition.outline.Outline;
+import io.wengao.composition.review.DraftReview;
+import io.wengao.composition.review.Reviewable;
+import io.wengao.drafting.brief.Briefs;
+import io.wengao.drafting.brief.SavedBrief;
+import io.wengao.drafting.office.Office;
+import io.wengao.drafting.outline.Outlines;
+import io.wengao.drafting.outline.SavedOutline;
+import io.wengao.drafting.problem.Outcome;
+import io.wengao.drafting.problem.Problem;
+import io.wengao.drafting.storage.Once;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes drafts: edits of paragraphs and going back to an earlier revision. Each makes one new revision or none. */
+@ApplicationScoped
+public class Editing {
+  /** Stands as the editor until there is a sign-in. */
+  private static final String EDITOR = "local";
+
+  private final Drafts drafts;
+  private final DraftRepository rows;
+  private final RevisionRepository revisions;
+  private final Briefs briefs;
+  private final Outlines outlines;
+  private final DraftReview review;
+  private final Once once;
+  private final Clock clock;
+
+  Editing(
+      Drafts drafts,
+      DraftRepository rows,
+      RevisionRepository revisions,
+      Briefs briefs,
+      Outlines outlines,
+      DraftReview review,
+      Once once,
+      Clock clock) {
+    this.drafts = drafts;
+    this.rows = rows;
+    this.revisions = revisions;
+    this.briefs = briefs;
+    this.outlines = outlines;
+    this.review = review;
+    this.once = once;
+    this.clock = clock;
+  }
+
+  /**
+   * Applies all edits or none. An edit is refused when its paragraph was changed since {@code baseVersion}; edits of different
+   * paragraphs never get in each other's way.
+   *
+   * @param baseRevision revision of the draft the editor saw
+   * @return the draft's id
+   */
+  public Outcome<String> apply(Office office, String draftId, int baseRevision, List<Edit> edits, String idempotencyKey) {
+    Request request = new Request(draftId, baseRevision, edits);
+    return once.run(office, idempotencyKey, "applyDraftEdits", request, () -> apply(office, request));
+  }
+
+  /** Makes an earlier revision the newest. Paragraphs get versions of their own, so that an edit of the newer text is refused. */
+  public Outcome<String> restore(Office office, String draftId, int revision, String idempotencyKey) {
+    Request request = new Request(draftId, revision, List.of());
+    return once.run(office, idempotencyKey, "restoreRevision", request, () -> restore(office, draftId, revision));
+  }
+
+  /** Deletes a draft with its revisions, files and job; gives its id. */
+  public Outcome<String> delete(Office office, String draftId, String idempotencyKey) {
+    return once.run(office, idempotencyKey, "deleteDraft", draftId, () -> delete(office, draftId));
+  }
+
+  private Outcome<String> delete(Office office, String draftId) {
+    return rows.deleteById(new DraftRow.Key(office.id(), draftId))
+        ? Outcome.done(draftId)
+        : Outcome.refused(Problem.notFound("input.draftId", "文稿", draftId));
+  }
+
+  private Outcome<String> apply(Office office, Request request) {
+    Optional<DraftRow> row = rows.locked(office, request.draftId());
+    if (row.isEmpty()) {
+      return Outcome.refused(Problem.notFound("input.draftId", "文稿", request.draftId()));
+    }
+    if (row.get().revision == 0) {
+      return Outcome.refused(Problem.notReady("input.draftId", "文稿还没有成文，成文后才能修改。"));
+    }
+    DraftContent before = latest(office, row.get());
+    List<Problem> problems = EditCheck.check(before, row.get().revision, request.baseRevision(), request.edits());
+    if (!problems.isEmpty()) {
+      return Outcome.refused(problems);
+    }
+    Origin.FromEditor editor = new Origin.FromEditor(EDITOR, clock.instant());
+    DraftContent after = Edits.apply(before, request.edits(), editor);
+    return Outcome.done(store(office, row.get(), after, Revision.Cause.EDITED));
+  }
+
+  private Outcome<String> restore(Office office, String draftId, int revision) {
+    Optional<DraftRow> row = rows.locked(office, draftId);
+    Optional<RevisionRow> wanted = revisions.find(office, draftId, revision);
+    if (row.isEmpty() || wanted.isEmpty()) {
+      return Outcome.refused(Problem.notFound("input.revision", "修订版本", draftId + "/" + revision));
+    }
+    DraftContent after = Edits.restored(latest(office, row.get()), drafts.content(wanted.get()));
+    return Outcome.done(store(office, row.get(), after, Revision.Cause.RESTORED));
+  }
+
+  private String store(Office office, DraftRow row, DraftContent after, Revision.Cause cause) {
+    Brief brief = briefs.find(office, row.briefId, row.briefVersion).map(SavedBrief::brief).orElseThrow();
+    Outline outline = outlines.find(office, row.outlineId, row.outlineVersion).map(SavedOutline::outline).orElseThrow();
+    String text = after.text();
+    DraftContent reviewed =
+        after.withNotes(
+            after.gaps().stream().filter(gap -> text.contains(gap.text())).toList(),
+            Edits.replaced(after.composing(), text),
+            review.review(new Reviewable(text, brief, outline)));
+    row.stage = DraftStage.REVISED;
+    drafts.append(row, reviewed, cause);
+    return row.id;
+  }
+
+  private DraftContent latest(Office office, DraftRow row) {
+    return drafts.content(revisions.find(office, row.id, row.revision).orElseThrow());
+  }
+
+  private record Request(String draftId, int baseRevision, List<Edit> edits) {}
+}

@@ -1,0 +1,33 @@
+package io.wengao.drafting.office;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.wengao.drafting.problem.BadInput;
+import io.wengao.drafting.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+
+/** The office the running request is about: the header {@value #HEADER}, else {@link Office#LOCAL}. */
+@RequestScoped
+public class CurrentOffice {
+  /** Set by the gateway. */
+  public static final String HEADER = "X-Wengao-Office";
+
+  private final CurrentVertxRequest request;
+
+  CurrentOffice(CurrentVertxRequest request) {
+    this.request = request;
+  }
+
+  /** The office; {@link BadInput} when the header names none that can exist. */
+  public Office get() {
+    RoutingContext context = request.getCurrent();
+    String header = context == null ? null : context.request().getHeader(HEADER);
+    if (header == null) {
+      return Office.LOCAL;
+    }
+    if (!Office.isId(header)) {
+      throw new BadInput(Problem.badInput(HEADER, "请求头 " + HEADER + " 只能含小写字母、数字和连字符，且不超过63个字符。"));
+    }
+    return new Office(header);
+  }
+}

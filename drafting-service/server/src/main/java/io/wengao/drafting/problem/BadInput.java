@@ -1,0 +1,26 @@
+package io.wengao.drafting.problem;
+
+import io.smallrye.graphql.api.ErrorCode;
+import java.util.List;
+
+/** Problems of a query on their way to the edge, where they become one GraphQL error with {@code extensions}. */
+@ErrorCode("BAD_USER_INPUT")
+public final class BadInput extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  public BadInput(Problem problem) {
+    this(List.of(problem));
+  }
+
+  public BadInput(List<Problem> problems) {
+    super(problems.isEmpty() ? "" : problems.getFirst().message());
+    this.problems = List.copyOf(problems);
+  }
+
+  /** At least one. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}
