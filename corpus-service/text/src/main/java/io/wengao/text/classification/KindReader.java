@@ -85,7 +85,7 @@ final class KindReader {
         best = score.getKey();
       }
     }
-    return byId(best);
+    return best.equals("other") && salutation != null ? byId("speech") : byId(best);
   }
 
   /** Beginning and end, where a speech says what it is. */

@@ -35,7 +35,7 @@ final class LevelReader {
             : "全" + name + "(?!性|域|程)";
     String own =
         "我(?:们)?" + name + "(?!里)|本" + name + "|我们(?:这个)?\\p{IsHan}{0,2}" + name + "|作为" + name
-            + "(?:委|党)|我代表\\p{IsHan}{0,4}" + name + "|[\\*×X]{1,3}" + (office ? "单位" : "(?!)") + "|"
+            + "(?:委|党)|我代表\\p{IsHan}{0,4}" + name + "|" + (row.get(0).equals("unit") ? "[\\*×X]{1,3}单位|" : "")
             + name + "(?:领导)?班子|" + name + "(?:机关|属单位)|我到\\p{IsHan}{1,4}" + name + "工作";
     String self = name + "(?:委、" + name + "政府|委" + name + "政府|党委、|党工委|党组|委决定|委研究|委全会|委常委会|委(?:扩大)?会|委要|政府决定|委、" + ")";
     return new Level(

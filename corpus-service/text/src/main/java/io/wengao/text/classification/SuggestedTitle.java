@@ -9,7 +9,7 @@ public final class SuggestedTitle {
   private static final int OPENING = 500;
   private static final String MEETING = "(?:会议|大会|座谈会|推进会|动员会|专题会|总结会|现场会|调度会|工作会|生活会|民主生活会|表彰会|研讨会|谈话会|视频会|开放日|党课|仪式|活动)";
   private static final Pattern HELD =
-      Pattern.compile("(?:召开|举行|举办|参加|开)(?:了|的)?(?:这次|此次|本次|一次)?([^，。；、：,;:“”《》的]{0,24}?" + MEETING + ")");
+      Pattern.compile("(?:召开|举行|举办|参加|迎来|值此|开)(?:了|的)?(?:这次|此次|本次|一次|这个|一个|一年一度的|又一次)?([^，。；、：,;:“”《》的]{0,24}?" + MEETING + ")");
   private static final Pattern THIS =
       Pattern.compile("(?:今天|这次|此次|本次)(?:的)?([^，。；、：,;:“”《》]{2,20}?" + MEETING + ")");
   private static final Pattern REPORT = Pattern.compile("(?:作|做|报告)(?:政府)?工作(?:报告)?[，。]|报告政府工作|作政府工作报告");
@@ -25,8 +25,7 @@ public final class SuggestedTitle {
     String noun = noun(what.kind());
     String meeting = meeting(opening);
     if (!meeting.isEmpty()) {
-      String at = meeting.endsWith("党课") || meeting.endsWith("活动") || meeting.endsWith("开放日") || meeting.endsWith("仪式") ? "上的" : "上的";
-      return "在" + meeting + at + noun;
+      return "在" + meeting + "上的" + noun;
     }
     if (!what.themes().isEmpty()) {
       return "关于" + what.themes().getFirst().label() + "的" + noun;
@@ -41,7 +40,7 @@ public final class SuggestedTitle {
     while (held.find()) {
       String name = held.group(1);
       boolean ours = opening.substring(Math.max(0, held.start() - 12), held.start()).matches("(?s).*(?:今天|我们|现在|这里|决定)[^，。]{0,8}");
-      if (name.length() > 3 && (best.isEmpty() || ours)) {
+      if (name.length() > 3 && !name.startsWith("这") && (best.isEmpty() || ours)) {
         best = name;
         if (ours) {
           return best;

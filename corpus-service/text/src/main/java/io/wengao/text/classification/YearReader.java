@@ -21,7 +21,7 @@ final class YearReader {
 
   /** Words before a year that make it another's: past, target or starting point. */
   private static final Pattern NOT_OWN_BEFORE =
-      Pattern.compile("(?:过去的?|[到至]|力争|从|自|早在|截至|始于|比|较|相比|对比|以|曾于|于|即|年、|年和|—|-|到了|预计|展望|面向|上溯|成立于)$");
+      Pattern.compile("(?:过去的?|[到至]|力争|从|自|早在|截至|始于|比|较|相比|对比|以|曾于|于|即|年、|年和|—|-|到了|预计|展望|面向|上溯|成立于)\\z");
 
   private static final Pattern NOT_OWN_AFTER =
       Pattern.compile("^(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|以来(?=.{0,6}(?:的|来))|基础上|以前|之前|相比|远景|基本实现|印发|出台|颁布|发布|，?\\p{IsHan}{1,6}《)");
@@ -75,7 +75,7 @@ final class YearReader {
   }
 
   private static boolean isOwn(String text, Matcher m) {
-    String before = text.substring(Math.max(0, m.start() - 8), m.start());
+    String before = text.substring(Math.max(text.lastIndexOf('\n', m.start()) + 1, m.start() - 8), m.start());
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + 20));
     boolean goal = after.startsWith("底") && before.endsWith("到");
     return !goal && !NOT_OWN_BEFORE.matcher(before).find() && !NOT_OWN_AFTER.matcher(after).find();

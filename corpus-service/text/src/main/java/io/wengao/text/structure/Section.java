@@ -20,4 +20,16 @@ public record Section(
   public Section {
     sections = List.copyOf(sections);
   }
+
+  /** The number as an integer (三、 is 3), 0 for an unnumbered heading. */
+  public int ordinal() {
+    return number == null ? 0 : Enumerator.number(number);
+  }
+
+  /** Whether two headings are numbered in one style (一、 and 二, are; 第一， and 二是 are not). */
+  public boolean isNumberedLike(Section other) {
+    Enumerator own = number == null ? null : Enumerator.of(number);
+    Enumerator others = other.number == null ? null : Enumerator.of(other.number);
+    return own == null || others == null ? own == others : own.style() == others.style();
+  }
 }

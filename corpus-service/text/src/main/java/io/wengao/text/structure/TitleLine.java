@@ -9,7 +9,7 @@ public final class TitleLine {
   /** Nouns a speech's title ends with, and what may follow them. */
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?:讲话|讲话稿|讲话材料|讲话提纲|发言|发言稿|发言材料|发言提纲|致辞|致词|祝酒词|欢迎词|贺词|答谢词|开幕词|闭幕词|主持词|主持讲话|主持稿|串词|研讨材料|交流材料|学习材料|心得体会|学习体会|体会文章|体会|党课|党课讲稿|讲稿|报告|工作报告|述职|述廉|述职述廉报告|汇报|汇报材料|汇报提纲|讲义|点评|点评讲话|寄语|演讲|演讲稿|表态|决议)"
+          ".{0,70}(?:讲话|讲话稿|讲话材料|讲话提纲|发言|发言稿|发言材料|发言提纲|致辞|致词|祝酒词|欢迎词|贺词|答谢词|开幕词|闭幕词|主持词|主持讲话|主持稿|串词|研讨材料|交流材料|学习材料|心得体会|学习体会|体会文章|体会|党课|党课讲稿|讲稿|报告|工作报告|述职|述廉|述职述廉报告|汇报|汇报材料|汇报提纲|讲义|点评|点评讲话|寄语|演讲|演讲稿|表态|决议)"
               + "(?:[（(][^）)]{1,12}[）)])?");
   private static final Pattern DATE =
       Pattern.compile(
@@ -28,18 +28,7 @@ public final class TitleLine {
       return false;
     }
     String bare = line.replaceAll("[》」』”\"]+$", "");
-    return endsWith(bare) || (bare.startsWith("在") && bare.contains("会上的")) || bare.startsWith("关于");
-  }
-
-  private static boolean endsWith(String line) {
-    var matcher = NOUN.matcher(line);
-    while (matcher.find()) {
-      if (matcher.end() == line.length()) {
-        return true;
-      }
-      matcher.region(matcher.start() + 1, line.length());
-    }
-    return false;
+    return NOUN.matcher(bare).matches() || (bare.startsWith("在") && bare.contains("会上的")) || bare.startsWith("关于");
   }
 
   /** Whether a line may stand between title and body: subtitle, date, the speaker's post and name. */

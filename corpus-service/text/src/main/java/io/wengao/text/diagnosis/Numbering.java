@@ -1,0 +1,46 @@
+package io.wengao.text.diagnosis;
+
+import io.wengao.text.structure.Section;
+import io.wengao.text.structure.Structured;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Numbers of sections: gaps, styles mixed among siblings, a damaged mark (四, for 四、). */
+final class Numbering implements DiagnosisRule {
+  private static final Pattern DAMAGED = Pattern.compile("[一二三四五六七八九十]{1,3}\\s?[，,．.]");
+
+  @Override
+  public List<Finding> check(Structured speech) {
+    List<Finding> findings = new ArrayList<>();
+    siblings(speech.outline(), findings);
+    return findings;
+  }
+
+  private static void siblings(List<Section> sections, List<Finding> findings) {
+    Section before = null;
+    for (Section section : sections) {
+      String number = section.number();
+      if (number != null && DAMAGED.matcher(number).matches()) {
+        findings.add(finding(section, "序号后的标点有误，“" + number + "”应为“" + number.substring(0, number.length() - 1).strip() + "、”。"));
+      } else if (before != null && before.ordinal() > 0 && section.ordinal() > 0) {
+        compare(before, section, findings);
+      }
+      siblings(section.sections(), findings);
+      before = section;
+    }
+  }
+
+  private static void compare(Section before, Section section, List<Finding> findings) {
+    int step = section.ordinal() - before.ordinal();
+    if (!section.isNumberedLike(before)) {
+      findings.add(finding(section, "同级序号的样式不一致，前一个是“" + before.number() + "”。"));
+    } else if (step != 1 && section.ordinal() != 1) {
+      findings.add(finding(section, "序号不连续，前一个是“" + before.number() + "”。"));
+    }
+  }
+
+  private static Finding finding(Section section, String message) {
+    return new Finding("numbering", Severity.WARNING, section.span(), section.heading(), message);
+  }
+}
