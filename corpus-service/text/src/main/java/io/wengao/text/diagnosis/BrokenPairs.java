@@ -9,6 +9,7 @@ import java.util.List;
 final class BrokenPairs implements DiagnosisRule {
   private static final int QUOTED = 10;
   private static final int LONGEST_REVERSED = 24;
+  private static final int SHORTEST_CLAUSE = 12;
   private static final String[] PAIRS = {"“”", "《》", "（）"};
 
   @Override
@@ -31,6 +32,12 @@ final class BrokenPairs implements DiagnosisRule {
           findings.add(unclosed(text, opened, i, open));
         }
         opened = i;
+      } else if (c == close && opened >= 0 && open == '“' && closesNothing(text, opened, i, paragraph.end())) {
+        findings.add(unclosed(text, opened, i, open));
+        int end = text.indexOf(open, i) + 1;
+        findings.add(unopened(text, i, end));
+        opened = -1;
+        i = end - 1;
       } else if (c == close && opened >= 0) {
         opened = -1;
       } else if (c == close && !isOrdinalBracket(text, paragraph, i)) {
@@ -42,6 +49,20 @@ final class BrokenPairs implements DiagnosisRule {
     if (opened >= 0) {
       findings.add(unclosed(text, opened, paragraph.end(), open));
     }
+  }
+
+  /**
+   * Whether ” at {@code at} begins a reversed pair (”金刚钻“) rather than closing the long clause since {@code opened}: a short
+   * word without a mark follows it up to “, and that “ is never closed.
+   */
+  private static boolean closesNothing(String text, int opened, int at, int end) {
+    boolean clauses = text.substring(opened, at).matches("(?s).{6,}") && text.substring(opened, at).matches("(?s).*[，,；;。].*");
+    int next = text.indexOf('“', at);
+    if (!clauses || next < 0 || next >= end || next - at > SHORTEST_CLAUSE || next - at < 2) {
+      return false;
+    }
+    boolean word = text.substring(at + 1, next).chars().allMatch(Character::isIdeographic);
+    return word && !nextIsClose(text, next, end, '“', '”');
   }
 
   /** 1） needs no opening bracket. */
