@@ -8,17 +8,26 @@ import io.wengao.composition.material.SentenceGate;
 import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.ThemePack;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What corpus and theme pack offer a speech, after the gates: clauses by step, sentences by section. */
 final class ClausePool {
   private static final int CLAUSES = 60;
-  private static final int SENTENCES = 30;
+  private static final int SENTENCES = 60;
+  private static final String SENTENCE = "/sentence";
+
+  /** The place before the first section. */
+  static final String FRAME = "opening";
 
   private final SortedMap<String, List<Candidate>> clauses = new TreeMap<>();
   private final SortedMap<String, List<Candidate>> sentences = new TreeMap<>();
+  private @Nullable SentenceGate gate;
 
   /** Asks once for everything the plans may need; a theme nobody wrote for asks for nothing. */
   static ClausePool fetch(Situation situation, List<SectionPlan> plans, MaterialSource source) {
@@ -35,7 +44,7 @@ final class ClausePool {
     var lexicon = situation.bank().lexicon();
     List<String> avoid = situation.brief().avoid();
     ClauseGate clauseGate = new ClauseGate(lexicon, theme, situation.level(), avoid);
-    SentenceGate sentenceGate = new SentenceGate(lexicon, theme, situation.level(), avoid);
+    SentenceGate sentenceGate = pool.gate = new SentenceGate(lexicon, theme, situation.level(), avoid);
     for (int i = 0; i < requests.size(); i++) {
       MaterialRequest request = requests.get(i);
       if (request.unit() == MaterialRequest.Unit.CLAUSE) {
@@ -47,12 +56,29 @@ final class ClausePool {
     return pool;
   }
 
+  /** Whether the sentence itself speaks of the theme. */
+  boolean isOfTheme(Candidate candidate) {
+    return gate != null && gate.isOfTheme(candidate);
+  }
+
   List<Candidate> clauses(SectionPlan plan, Step step) {
     return clauses.getOrDefault(key(plan, step), List.of());
   }
 
-  List<Candidate> sentences(SectionPlan plan) {
-    return sentences.getOrDefault(key(plan), List.of());
+  /** A sentence for a place that the speech has not said yet, noted as said. */
+  Optional<Phrase> sentence(String place, Predicate<Candidate> isNear, Ledger ledger, Picker picker) {
+    return sentences.getOrDefault(place + SENTENCE, List.of()).stream()
+        .filter(c -> ledger.mayDrawOn(c.speechId()) && !ledger.repeats(c.text()) && isNear.test(c))
+        .min(Comparator.<Candidate>comparingLong(c -> picker.rank(place, c.passageId() + c.inPassage())).thenComparing(Candidate::text))
+        .map(c -> say(c, ledger));
+  }
+
+  private static Phrase say(Candidate c, Ledger ledger) {
+    ledger.say(c.passageId() + "@" + c.inPassage().start(), c.text());
+    ledger.drawOn(c.speechId());
+    Origin origin =
+        new Origin.FromPassage(c.passageId(), c.speechId(), c.speechTitle(), c.documentSha256(), c.inPassage(), c.text(), List.of());
+    return Phrase.of(c.text(), origin);
   }
 
   private static List<MaterialRequest> requests(Situation situation, ThemePack theme, List<SectionPlan> plans) {
@@ -63,18 +89,17 @@ final class ClausePool {
             new MaterialRequest(
                 key(plan, step), MaterialRequest.Unit.CLAUSE, theme.id(), step.cues(), "deployment", situation.levelName(), CLAUSES));
       }
-      requests.add(
-          new MaterialRequest(
-              key(plan), MaterialRequest.Unit.SENTENCE, theme.id(), plan.task().cues(), null, situation.levelName(), SENTENCES));
+      requests.add(sentences(plan.section().id(), theme, plan.task().cues(), situation));
     }
+    requests.add(sentences(FRAME, theme, theme.strong().subList(0, Math.min(6, theme.strong().size())), situation));
     return requests;
+  }
+
+  private static MaterialRequest sentences(String place, ThemePack theme, List<String> cues, Situation situation) {
+    return new MaterialRequest(place + SENTENCE, MaterialRequest.Unit.SENTENCE, theme.id(), cues, null, situation.levelName(), SENTENCES);
   }
 
   private static String key(SectionPlan plan, Step step) {
     return plan.section().id() + "/" + step.id();
-  }
-
-  private static String key(SectionPlan plan) {
-    return plan.section().id() + "/reason";
   }
 }

@@ -119,7 +119,7 @@ public final class CorpusComposer implements Composer {
     SectionWriter sections =
         new SectionWriter(situation, ledger, picker, attempt.pool(), new StepWriter(situation, ledger, picker, series, facts));
     List<SectionPlan> plans = attempt.plans();
-    FrameWriter frame = new FrameWriter(situation, ledger, picker, facts, openingFacts(situation), plans.size());
+    FrameWriter frame = new FrameWriter(situation, ledger, picker, facts, openingFacts(situation), plans.size(), attempt.pool());
     DraftBuilder draft = new DraftBuilder();
     PartedText title = Titles.of(situation, attempt.outline(), ledger);
     Richness frameRichness = new Richness(levels.getLast());

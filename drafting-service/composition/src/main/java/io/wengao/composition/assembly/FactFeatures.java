@@ -18,7 +18,7 @@ final class FactFeatures {
     PATTERNS.put("fact.rate", Pattern.compile("[0-9.]+[%％]|百分之|率"));
     PATTERNS.put("fact.appointed", Pattern.compile("专人|联络员|责任人为|任组长|任专班|担任|由[^，。]{2,20}(同志)?(负责|包保|牵头抓)"));
     PATTERNS.put("fact.deadline", Pattern.compile("(月|日|年|季度|汛期|年)(初|底|末|[上中下]旬)?(以?前|之前|内)|[0-9]+(天|日|个工作日|小时|个月)内|月底|年底"));
-    PATTERNS.put("fact.count", Pattern.compile("[0-9]{2,}(\\.[0-9]+)?(家|户|处|个|条|座|辆|所|件|项|公里|人|栋|名|台|批|亩|起)"));
+    PATTERNS.put("fact.count", Pattern.compile("(?<!不少于|至少|不低于)(?<![0-9.])([2-9][0-9]|[0-9]{3,})(家|户|处|个|条|座|辆|所|件|项|栋|台|亩|起)"));
     PATTERNS.put("fact.meeting", Pattern.compile("(召开|组织).{0,12}(会议|例会|调度会|推进会|现场会)"));
     PATTERNS.put("fact.place", Pattern.compile("(镇|乡|村|街道|社区|路段|河段|水库|园区|广场|小区)"));
   }

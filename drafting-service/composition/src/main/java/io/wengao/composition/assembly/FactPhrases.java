@@ -19,8 +19,7 @@ final class FactPhrases {
   private static final Pattern RULE = Pattern.compile("一律|不得|严禁|决不|必须|不准|禁止|实行|由");
   private static final Pattern FROM = Pattern.compile("^(从|自|即日起|每|今年起|全年|年内|当场|立即|随时|长期|常年|第一时间)|起$");
   private static final Pattern LINKED = Pattern.compile("^(做到|确保|达到|实现|由|按|并|符合|不|保证|努力|力争|形成|让|使|参与|群众)");
-  private static final Pattern NOUN_OF_MEASURE = Pattern.compile("(率|数|量|额|比例|占比|时间|时长|面积|价|总值|评分|得分|排名|满意度|成本|长度|次数|起数|个数)$");
-  private static final Pattern COUNTED_VERB = Pattern.compile("^(完成|整治|改造|新建|建成|新增|组建|更换|排查|办理|化解|培训|走访|建设|安装|拆除|清理)");
+  private static final Pattern NOUN_OF_MEASURE = Pattern.compile("(率|数|量|额|比例|占比|时间|时长|用时|面积|价|总值|评分|得分|排名|满意度|成本|长度|次数|起数|个数)$");
 
   private final Voice voice;
   private final @Nullable String organisation;
@@ -84,8 +83,10 @@ final class FactPhrases {
       Phrase who = subject(fact, path).plus("要", "fact-must");
       return supported ? who.plus("会同", "fact-with").plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path)).plus("，", "fact-with") : who;
     }
-    boolean own = !filled(fact.who()) || isOwn(String.valueOf(fact.who()));
-    if (own) {
+    if (!isOurs(fact) && fact.role() == Fact.Role.STANDING) {
+      return subject(fact, path);
+    }
+    if (isOurs(fact)) {
       Phrase we = Phrase.ofPattern(voice == Voice.COMMITMENT ? "我们将" : "我将", "fact-we");
       return supported ? we.plus("会同", "fact-with").plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path)).plus("，", "fact-with") : we;
     }
@@ -93,6 +94,11 @@ final class FactPhrases {
     return supported
         ? by.plus("、", "fact-by").plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path)).plus("配合，", "fact-by")
         : by.plus("，", "fact-by");
+  }
+
+  /** Whether the speaker's own house is to act. */
+  boolean isOurs(Fact fact) {
+    return !filled(fact.sentence()) && filled(fact.what()) && (!filled(fact.who()) || isOwn(String.valueOf(fact.who())));
   }
 
   private boolean isOwn(String who) {
@@ -114,11 +120,8 @@ final class FactPhrases {
     if (count.isEmpty() || what.contains(count)) {
       return Phrase.ofBrief(what, path);
     }
-    var verb = COUNTED_VERB.matcher(what);
-    if (verb.find() && verb.end() < what.length()) {
-      return Phrase.ofBrief(what.substring(0, verb.end()) + count + what.substring(verb.end()), path);
-    }
-    return Phrase.ofBrief(what, path).plus("，涉及", "fact-count").plus(Phrase.ofBrief(count, path));
+    String act = BriefWords.firstClause(what);
+    return Phrase.ofBrief(act + count + what.substring(act.length()), path);
   }
 
   private static Phrase done(Fact fact, String path) {

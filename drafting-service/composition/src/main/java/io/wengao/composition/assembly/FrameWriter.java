@@ -6,8 +6,10 @@ import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.ThemePack;
+import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,14 +25,16 @@ final class FrameWriter {
   private final FactPhrases facts;
   private final List<Fact> openingFacts;
   private final int sections;
+  private final ClausePool pool;
 
-  FrameWriter(Situation situation, Ledger ledger, Picker picker, FactPhrases facts, List<Fact> openingFacts, int sections) {
+  FrameWriter(Situation situation, Ledger ledger, Picker picker, FactPhrases facts, List<Fact> openingFacts, int sections, ClausePool pool) {
     this.situation = situation;
     this.ledger = ledger;
     this.picker = picker;
     this.facts = facts;
     this.openingFacts = List.copyOf(openingFacts);
     this.sections = sections;
+    this.pool = pool;
   }
 
   /** Paragraphs before the first section. */
@@ -40,7 +44,7 @@ final class FrameWriter {
     List<Phrase> why = new ArrayList<>();
     for (Genre.Move move : before()) {
       switch (move.id()) {
-        case "opening" -> one(greeting, "openings");
+        case "opening" -> picker.pickFullest("openings", situation.genre().lines("openings")).ifPresent(greeting::add);
         case "superior" -> superior(greeting);
         case "preceding" -> one(greeting, "preceding");
         case "achievements" -> achievements(state);
@@ -71,7 +75,10 @@ final class FrameWriter {
           requests(end);
           one(end, "closings");
         }
-        case "call", "resolve" -> one(end, "calls");
+        case "call", "resolve" -> {
+          intent(end);
+          one(end, "calls");
+        }
         case "thanks" -> one(end, "thanks");
         default -> {}
       }
@@ -177,6 +184,11 @@ final class FrameWriter {
     ThemePack theme = situation.theme();
     int wanted = 1 + richness.level() / 2;
     for (int i = 0; i < wanted; i++) {
+      Optional<Phrase> mined = i == 1 ? pool.sentence(ClausePool.FRAME, pool::isOfTheme, ledger, picker) : Optional.empty();
+      if (mined.isPresent()) {
+        sentences.add(mined.get());
+        continue;
+      }
       boolean stake = i % 2 == 0 && theme != null;
       var lines = stake && theme != null ? theme.stakes() : situation.genre().lines("significance");
       picker.pick("significance" + i, lines).ifPresent(sentences::add);
@@ -217,10 +229,21 @@ final class FrameWriter {
     paragraph.add(Phrase.ofBrief(words.strip(), path).closed());
   }
 
+  /** What the speaker means to do, where the genre speaks of itself; a directive opening has said it. */
+  private void intent(List<Phrase> paragraph) {
+    Phrase intent = situation.slots().get("intent");
+    if (intent == null || situation.voice() == Voice.DIRECTIVE) {
+      return;
+    }
+    SortedMap<String, Phrase> own = new TreeMap<>();
+    own.put("text", intent);
+    picker.pick("intent", situation.bank().grammarLines("intents"), own).ifPresent(paragraph::add);
+  }
+
   private void requests(List<Phrase> paragraph) {
     List<KeyPoint> points = situation.brief().keyPoints();
     for (int i = 0; i < points.size(); i++) {
-      if (situation.voice() == io.wengao.composition.skeleton.Voice.COMMITMENT && BriefWords.isRequest(points.get(i))) {
+      if (situation.voice() == Voice.COMMITMENT && BriefWords.isRequest(points.get(i))) {
         paragraph.add(Phrase.ofBrief(BriefWords.unclosed(points.get(i).text()), "keyPoints[" + i + "]").closed());
       }
     }
@@ -242,9 +265,5 @@ final class FrameWriter {
 
   private static int length(List<Phrase> paragraph) {
     return paragraph.stream().mapToInt(p -> p.text().length()).sum();
-  }
-
-  Ledger ledger() {
-    return ledger;
   }
 }

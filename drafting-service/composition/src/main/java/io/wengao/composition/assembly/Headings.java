@@ -20,7 +20,7 @@ final class Headings {
       if (heading.equals(point.heading()) || point.text().contains(heading)) {
         return Phrase.ofBrief(heading, path).parted();
       }
-      String words = BriefWords.shortPoint(point);
+      String words = BriefWords.nounOf(point).orElse("");
       int at = words.isEmpty() ? -1 : heading.indexOf(words);
       if (at >= 0) {
         Phrase before = Phrase.ofPattern(heading.substring(0, at), "heading-form");

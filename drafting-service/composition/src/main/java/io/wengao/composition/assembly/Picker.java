@@ -33,6 +33,18 @@ final class Picker {
     return best(place, lines, own).map(line -> take(line, own));
   }
 
+  /** As {@link #pick(String, List)}, but a line that says more of the brief goes first. */
+  Optional<Phrase> pickFullest(String place, List<Line> lines) {
+    for (int conditions = 3; conditions >= 0; conditions--) {
+      int wanted = conditions;
+      Optional<Phrase> picked = pick(place, lines.stream().filter(l -> l.when().size() == wanted).toList());
+      if (picked.isPresent()) {
+        return picked;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Line> best(String place, List<Line> lines, SortedMap<String, Phrase> own) {
     return lines.stream()
         .filter(line -> line.fits(situation.voice(), situation.levelName(), situation.conditions()))

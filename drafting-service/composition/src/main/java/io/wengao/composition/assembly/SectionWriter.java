@@ -1,18 +1,15 @@
 package io.wengao.composition.assembly;
 
-import io.wengao.composition.brief.Fact;
 import io.wengao.composition.material.Candidate;
-import io.wengao.composition.material.Canonical;
 import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Writes one section: the argument of its skeleton with the brief's points and facts inside (R11). */
 final class SectionWriter {
@@ -20,6 +17,7 @@ final class SectionWriter {
   private static final int LONG_STEPS = 330;
 
   private static final int SHORT_ARGUMENT = 70;
+  private static final Phrase THIS_MATTER = Phrase.ofPattern("这件事", "this-matter");
 
   private final Situation situation;
   private final Ledger ledger;
@@ -42,19 +40,32 @@ final class SectionWriter {
     List<List<Phrase>> stepTexts = List.of();
     List<Phrase> after = new ArrayList<>();
     boolean stepped = false;
+    StepWriter.Dealt dealt = steps.deal(plan, richness);
     for (String element : order(plan)) {
       List<Phrase> target = stepped ? after : before;
       switch (element) {
         case "step" -> {
-          stepTexts = steps.write(plan, richness, own);
+          stepTexts = steps.write(plan, dealt, own);
           stepped = true;
         }
-        case "point" -> target.addAll(points(plan));
-        default -> target.addAll(argument(element, plan, richness, own));
+        case "point" -> {
+          target.addAll(points(plan));
+          target.addAll(steps.loose(plan, dealt));
+        }
+        default -> target.addAll(fresh(argument(element, plan, richness, own), own));
       }
     }
     after.addAll(gap(plan));
     return paragraphs(before, stepTexts, after);
+  }
+
+  /** Once the point has been called by its name it is 这件事. */
+  private static List<Phrase> fresh(List<Phrase> sentences, SortedMap<String, Phrase> own) {
+    Phrase point = own.get("point");
+    if (point != null && sentences.stream().anyMatch(s -> s.text().contains(point.text()))) {
+      own.put("point", THIS_MATTER);
+    }
+    return sentences;
   }
 
   /** A theme-free skeleton may be written for one order; points always come before the steps. */
@@ -85,7 +96,7 @@ final class SectionWriter {
   private List<Phrase> reasons(String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
     List<Phrase> reasons = new ArrayList<>();
     for (int i = 0; i < richness.reasons(); i++) {
-      Optional<Phrase> mined = i == 1 ? mined(plan) : Optional.empty();
+      Optional<Phrase> mined = i == richness.reasons() - 1 ? mined(plan) : Optional.empty();
       mined.or(() -> picker.pick(place, plan.task().reasons(), own)).ifPresent(reasons::add);
     }
     return reasons;
@@ -93,19 +104,10 @@ final class SectionWriter {
 
   /** A whole sentence of argument from the corpus, when one is near to what the section is about. */
   private Optional<Phrase> mined(SectionPlan plan) {
-    Set<String> near = ledger.canonical().pairs(plan.words() + "，" + String.join("，", plan.task().cues()));
-    return pool.sentences(plan).stream()
-        .filter(c -> ledger.mayDrawOn(c.speechId()) && !ledger.repeats(c.text()))
-        .filter(c -> Canonical.overlap(ledger.canonical().pairs(c.text()), near) >= 0.2)
-        .min(Comparator.<Candidate>comparingLong(c -> picker.rank(plan.section().id(), c.passageId() + c.inPassage())).thenComparing(Candidate::text))
-        .map(
-            c -> {
-              ledger.say(c.passageId() + "@" + c.inPassage().start(), c.text());
-              ledger.drawOn(c.speechId());
-              Origin origin =
-                  new Origin.FromPassage(c.passageId(), c.speechId(), c.speechTitle(), c.documentSha256(), c.inPassage(), c.text(), List.of());
-              return Phrase.of(c.text(), origin);
-            });
+    List<String> cues = new ArrayList<>(plan.task().cues());
+    plan.task().steps().forEach(step -> cues.addAll(step.cues()));
+    Predicate<Candidate> isNear = c -> cues.stream().anyMatch(c.text()::contains);
+    return pool.sentence(plan.section().id(), isNear, ledger, picker);
   }
 
   private List<Phrase> ending(String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
@@ -161,11 +163,10 @@ final class SectionWriter {
     SortedMap<String, Phrase> own = new TreeMap<>();
     if (plan.task().isFree() && !plan.section().keyPoints().isEmpty()) {
       int index = plan.section().keyPoints().getFirst();
-      String words = BriefWords.shortPoint(situation.brief().keyPoints().get(index));
-      own.put("point", Phrase.ofBrief(words, "keyPoints[" + index + "]"));
-    } else {
-      own.put("point", Phrase.ofBrief(BriefWords.firstClause(plan.section().heading()), "outline." + plan.section().id()));
+      BriefWords.nounOf(situation.brief().keyPoints().get(index))
+          .ifPresent(words -> own.put("point", Phrase.ofBrief(words, "keyPoints[" + index + "]")));
     }
+    own.putIfAbsent("point", THIS_MATTER);
     return own;
   }
 
@@ -186,6 +187,10 @@ final class SectionWriter {
       }
       current.addAll(step);
     }
+    if (apart && after.size() > 1) {
+      paragraphs.add(current);
+      current = new ArrayList<>();
+    }
     current.addAll(after);
     paragraphs.add(current);
     return paragraphs.stream().filter(p -> !p.isEmpty()).toList();
@@ -193,9 +198,5 @@ final class SectionWriter {
 
   private static List<Phrase> optional(Optional<Phrase> phrase) {
     return phrase.map(List::of).orElse(List.of());
-  }
-
-  static List<Fact> none() {
-    return List.of();
   }
 }

@@ -37,6 +37,11 @@ record StepPlan(Step step, List<Stated> facts) {
     return plans;
   }
 
+  /** Whether a cue of some step stands in the statement; else it belongs to no step. */
+  static boolean fitsAny(TaskKind task, Stated stated) {
+    return task.steps().stream().anyMatch(step -> step.cues().stream().anyMatch(stated.statement().text()::contains));
+  }
+
   private static int best(TaskKind task, String statement, List<List<Stated>> dealt) {
     int best = 0;
     double bestScore = -1;

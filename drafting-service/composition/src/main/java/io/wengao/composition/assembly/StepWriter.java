@@ -26,32 +26,65 @@ final class StepWriter {
     this.facts = facts;
   }
 
-  /** The sentences of each step. */
-  List<List<Phrase>> write(SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+  /** The statements of a section's facts, those of each step and those that fit none; how much else is said. */
+  static final class Dealt {
+    private final List<StepPlan> steps;
+    private final List<StepPlan.Stated> loose;
+    private final Richness richness;
+    private int pressed;
+
+    private Dealt(List<StepPlan> steps, List<StepPlan.Stated> loose, Richness richness) {
+      this.steps = steps;
+      this.loose = loose;
+      this.richness = richness;
+    }
+  }
+
+  /** States the facts and sends them to the steps they fit. */
+  Dealt deal(SectionPlan plan, Richness richness) {
     List<StepPlan.Stated> stated = new ArrayList<>();
     plan.facts().forEach(fact -> facts.statements(fact).forEach(s -> stated.add(new StepPlan.Stated(fact, s))));
-    List<StepPlan> steps = StepPlan.deal(plan.task(), stated, richness.steps());
+    List<StepPlan.Stated> loose = stated.stream().filter(s -> !StepPlan.fitsAny(plan.task(), s)).toList();
+    List<StepPlan.Stated> fitting = stated.stream().filter(s -> !loose.contains(s)).toList();
+    return new Dealt(StepPlan.deal(plan.task(), fitting, richness.steps()), loose, richness);
+  }
+
+  /** Facts that fit no step: they follow the point. */
+  List<Phrase> loose(SectionPlan plan, Dealt dealt) {
+    List<Phrase> sentences = new ArrayList<>();
+    dealt.loose.forEach(fact -> state(plan, fact, dealt, sentences));
+    return sentences;
+  }
+
+  /** The sentences of each step. */
+  List<List<Phrase>> write(SectionPlan plan, Dealt dealt, SortedMap<String, Phrase> own) {
+    List<StepPlan> steps = dealt.steps;
+    Richness richness = dealt.richness;
     if (situation.voice() == Voice.REFLECTIVE) {
       return List.of(reflect(plan, steps, own));
     }
     StepStyle style = StepStyle.of(steps.size(), plan.position(), situation.voice());
     List<List<Phrase>> texts = new ArrayList<>();
-    int pressed = 0;
     for (int i = 0; i < steps.size(); i++) {
       StepPlan step = steps.get(i);
       boolean is = situation.genre().numbering().size() > 1 && situation.genre().numbering().get(1).endsWith("是");
       List<Phrase> sentences = new ArrayList<>(lead(plan, step, style.mark(i, steps.size(), situation.voice(), is), richness, own, i == 0));
-      for (StepPlan.Stated fact : step.facts()) {
-        sentences.add(fact.statement().closed());
-        if (pressed < richness.followUps()) {
-          Optional<Phrase> press = press(plan, fact);
-          pressed += press.isPresent() ? 1 : 0;
-          press.ifPresent(sentences::add);
-        }
-      }
+      step.facts().forEach(fact -> state(plan, fact, dealt, sentences));
       texts.add(sentences);
     }
     return texts;
+  }
+
+  private void state(SectionPlan plan, StepPlan.Stated fact, Dealt dealt, List<Phrase> sentences) {
+    sentences.add(fact.statement().closed());
+    if (dealt.pressed < dealt.richness.followUps()) {
+      press(plan, fact)
+          .ifPresent(
+              press -> {
+                dealt.pressed++;
+                sentences.add(press);
+              });
+    }
   }
 
   /** With a series 一要建强队伍。加强…，…; without 一要练实预案，…。 Never 一要X。要Y (R9). */
@@ -69,7 +102,7 @@ final class StepWriter {
     String echoes = step.step().lead() + "，" + plan.section().heading() + "，" + how.text();
     Optional<Phrase> clauses = richness.series() ? series.pick(plan, step.step(), echoes) : Optional.empty();
     Phrase more = requirements.size() > 1 ? Phrase.ofPattern("；", "mark").plus(requirements.get(1)) : Phrase.EMPTY;
-    boolean we = situation.voice() == Voice.COMMITMENT && first;
+    boolean we = situation.voice() == Voice.COMMITMENT && first && plan.facts().stream().noneMatch(facts::isOurs);
     if (we) {
       Phrase start = Phrase.ofPattern("我们将", "we-will");
       Phrase said = clauses.map(c -> start.plus(c).plus("，", "mark")).orElse(start);

@@ -37,7 +37,7 @@ public final class ClauseGate {
 
   public ClauseGate(Lexicon lexicon, ThemePack theme, @Nullable LevelWords level, List<String> avoid) {
     this.lexicon = lexicon;
-    this.world = new ClosedWorld(lexicon, theme);
+    this.world = ClosedWorld.ofClauses(lexicon, theme);
     this.level = level;
     this.avoid = List.copyOf(avoid);
   }

@@ -15,13 +15,25 @@ public final class ClosedWorld {
   private final List<String> strong;
   private int longest;
 
-  public ClosedWorld(Lexicon lexicon, ThemePack theme) {
+  private ClosedWorld(Lexicon lexicon, ThemePack theme) {
     add(lexicon.generic());
     lexicon.families().values().forEach(this::add);
     add(theme.vocabulary());
     add(theme.strong());
     add(List.of(theme.label()));
     this.strong = List.copyOf(theme.strong());
+  }
+
+  /** For clauses: verbs, generic words and the theme's own. */
+  public static ClosedWorld ofClauses(Lexicon lexicon, ThemePack theme) {
+    return new ClosedWorld(lexicon, theme);
+  }
+
+  /** For whole sentences of argument: everyday words are known too. */
+  public static ClosedWorld ofSentences(Lexicon lexicon, ThemePack theme) {
+    ClosedWorld world = new ClosedWorld(lexicon, theme);
+    world.add(lexicon.plain());
+    return world;
   }
 
   /** Share of the Han characters covered by known words. */
@@ -39,7 +51,7 @@ public final class ClosedWorld {
   private int covered(String text) {
     int[] best = new int[text.length() + 1];
     for (int end = 1; end <= text.length(); end++) {
-      best[end] = best[end - 1] + (PARTICLES.indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0);
+      best[end] = best[end - 1] + (isKnown(text.charAt(end - 1)) ? 1 : 0);
       for (int length = 2; length <= Math.min(longest, end); length++) {
         if (words.contains(text.substring(end - length, end))) {
           best[end] = Math.max(best[end], best[end - length] + length);
@@ -49,12 +61,14 @@ public final class ClosedWorld {
     return best[text.length()];
   }
 
+  private boolean isKnown(char c) {
+    return PARTICLES.indexOf(c) >= 0 || words.contains(String.valueOf(c));
+  }
+
   private void add(Collection<String> more) {
     for (String word : more) {
-      if (word.length() >= 2) {
-        words.add(word);
-        longest = Math.max(longest, word.length());
-      }
+      words.add(word);
+      longest = Math.max(longest, word.length());
     }
   }
 }

@@ -5,6 +5,7 @@ import io.wengao.composition.brief.Fact;
 import io.wengao.composition.brief.KeyPoint;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ public final class BriefWords {
       Pattern.compile("事故|隐患|投诉|伤亡|火灾|死亡|逾期|差距|短板|超标|积案|下滑|倒数|通报批评|违规|违法|警情|受灾|损失");
   private static final Pattern REQUEST = Pattern.compile("^(恳请|请求|恳切希望|建议上级|希望上级|提请)");
   private static final Pattern LEADING = Pattern.compile("^(一定要|要|必须|务必|着力|切实)(?!点|素|害|求|件)");
+
+  private static final Pattern LIGHT_VERB =
+      Pattern.compile("^(推进|推动|加强|加快|优化|提升|做好|抓好|抓实|抓牢|抓紧|强化|深化|改善|发展|压实|健全|完善|落实|规范|开展|严格|全面|坚持|突出|聚焦)+");
+
+  private static final Pattern STATEMENT = Pattern.compile("[要是不让把被有才就]|必须|应当");
 
   private BriefWords() {}
 
@@ -81,13 +87,19 @@ public final class BriefWords {
     return LEADING.matcher(unclosed(text)).replaceFirst("");
   }
 
-  /** A few words for a point: its heading when short, else its first clause. */
-  public static String shortPoint(KeyPoint point) {
-    String heading = point.heading() == null ? "" : unclosed(point.heading());
-    if (!heading.isEmpty() && heading.length() <= 12) {
-      return bareVerb(heading);
-    }
-    return firstClause(bareVerb(heading.isEmpty() ? point.text() : heading));
+  /** The thing a point is about, as a noun: 数据共享 of 推进数据共享，让企业少跑腿; empty when the point is a statement. */
+  public static Optional<String> nounOf(KeyPoint point) {
+    String clause = firstClause(bareVerb(point.text()));
+    String noun = LIGHT_VERB.matcher(clause).replaceFirst("");
+    String words = noun.length() >= 4 ? noun : clause;
+    boolean plain = words.length() >= 2 && words.length() <= 10 && !STATEMENT.matcher(words).find();
+    return plain ? Optional.of(words) : Optional.empty();
+  }
+
+  /** Whether a point says that something is so, rather than what to do. */
+  public static boolean isStatement(KeyPoint point) {
+    String clause = firstClause(unclosed(point.text()));
+    return STATEMENT.matcher(clause.substring(Math.min(1, clause.length()))).find();
   }
 
   /** Up to the first mark. */

@@ -54,7 +54,8 @@ final class HeadingForms {
     if (isParallel(texts)) {
       return Optional.of(new HeadingSet("原话", texts));
     }
-    return isParallel(clauses) ? Optional.of(new HeadingSet("原话", clauses)) : Optional.empty();
+    boolean states = said.stream().anyMatch(BriefWords::isStatement) && clauses.stream().allMatch(c -> c.length() <= LONGEST_OWN);
+    return isParallel(clauses) || states ? Optional.of(new HeadingSet("原话", clauses)) : Optional.empty();
   }
 
   /** Same number of halves, each half as long as its fellows, give or take two. */
@@ -84,7 +85,10 @@ final class HeadingForms {
   }
 
   private String ofPoint(String form, int position, List<Integer> points, TaskKind task) {
-    String words = points.isEmpty() ? task.label() : BriefWords.shortPoint(brief.keyPoints().get(points.get(position)));
+    String words = points.isEmpty() ? task.label() : BriefWords.nounOf(brief.keyPoints().get(points.get(position))).orElse("");
+    if (words.isEmpty()) {
+      return BriefWords.firstClause(BriefWords.bareVerb(brief.keyPoints().get(points.get(position)).text()));
+    }
     return switch (form) {
       case "zai" -> "在" + words + "上" + ZAI_TAILS.get(position % ZAI_TAILS.size());
       case "jian" -> "突出" + words + "，" + JIAN_TAILS.get(position % JIAN_TAILS.size());

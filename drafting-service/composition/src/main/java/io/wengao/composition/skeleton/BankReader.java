@@ -26,6 +26,7 @@ final class BankReader {
   private SortedMap<String, List<String>> families = new TreeMap<>();
   private SortedMap<String, String> canonical = new TreeMap<>();
   private List<LevelWords> levels = List.of();
+  private final TreeSet<String> plain = new TreeSet<>();
 
   BankReader(BankFiles files) {
     this.files = files;
@@ -35,7 +36,7 @@ final class BankReader {
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
       read(file.getKey(), file.getValue());
     }
-    Lexicon lexicon = new Lexicon(new TreeSet<>(generic), families, canonical, levels);
+    Lexicon lexicon = new Lexicon(new TreeSet<>(generic), families, canonical, levels, plain);
     Bank bank = new Bank(tasks, free, followUps, genres, themes, lexicon, grammar);
     problems.addAll(BankCheck.check(bank));
     if (!problems.isEmpty()) {
@@ -80,6 +81,10 @@ final class BankReader {
         canonical = root.pairs("canonical");
       }
       case "bank/lexicon/levels.yaml" -> levels = root.list("levels").stream().map(BankNode::level).toList();
+      case "grammar/plain.yaml" -> {
+        plain.addAll(root.words("words"));
+        root.text("characters").codePoints().forEach(c -> plain.add(Character.toString(c)));
+      }
       case "grammar/grammar.yaml" -> grammar.putAll(root.lineGroups());
       default -> problems.add(new BankProblem(path, "", "unknown file; see the format of the bank"));
     }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param generic words that carry no theme
  * @param families verbs by family
  * @param canonical a word and the form it is compared by
+ * @param plain everyday words, with single characters, for measuring whole sentences only
  */
 public record Lexicon(
     SortedSet<String> generic,
     SortedMap<String, List<String>> families,
     SortedMap<String, String> canonical,
-    List<LevelWords> levels) {
+    List<LevelWords> levels,
+    SortedSet<String> plain) {
 
   private static final Map<String, String> LEVEL_IDS =
       Map.ofEntries(
