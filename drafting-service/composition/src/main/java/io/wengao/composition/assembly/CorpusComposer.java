@@ -26,11 +26,9 @@ public final class CorpusComposer implements Composer {
   private static final Set<String> GUARANTEES = Set.of("accountability", "supervision");
 
   private final Bank bank;
-  private final Canonical canonical;
 
   public CorpusComposer(Bank bank) {
     this.bank = bank;
-    this.canonical = new Canonical(bank.lexicon());
   }
 
   @Override
@@ -40,7 +38,7 @@ public final class CorpusComposer implements Composer {
     List<SectionPlan> plans = SectionPlans.of(situation, outline, seed);
     ClausePool pool = ClausePool.fetch(situation, plans, materials);
     progress.at("成文", 1, 3);
-    Composed best = fitted(new Attempt(situation, outline, plans, pool, seed));
+    Composed best = fitted(new Attempt(situation, outline, plans, pool, new Canonical(bank.lexicon()), seed));
     progress.at("复核", 2, 3);
     Composed checked = LengthCheck.withFindings(best, brief, plans);
     progress.at("完成", 3, 3);
@@ -48,7 +46,7 @@ public final class CorpusComposer implements Composer {
   }
 
   /** All a trial needs; the richness of each section and of the frame varies. */
-  private record Attempt(Situation situation, Outline outline, List<SectionPlan> plans, ClausePool pool, long seed) {}
+  private record Attempt(Situation situation, Outline outline, List<SectionPlan> plans, ClausePool pool, Canonical canonical, long seed) {}
 
   /** Grows the section that lies furthest under its budget until the length wanted is passed, and keeps the nearest trial. */
   private Composed fitted(Attempt attempt) {
@@ -111,7 +109,7 @@ public final class CorpusComposer implements Composer {
 
   private Composed write(Attempt attempt, List<Integer> levels) {
     Situation situation = attempt.situation();
-    Ledger ledger = new Ledger(canonical);
+    Ledger ledger = new Ledger(attempt.canonical());
     Picker picker = new Picker(situation, ledger, attempt.seed());
     Speaker speaker = situation.brief().speaker();
     FactPhrases facts = new FactPhrases(situation.voice(), speaker == null ? null : speaker.organisation(), ledger);

@@ -20,7 +20,7 @@ final class FactFeatures {
     PATTERNS.put("fact.deadline", Pattern.compile("(月|日|年|季度|汛期|年)(初|底|末|[上中下]旬)?(以?前|之前|内)|[0-9]+(天|日|个工作日|小时|个月)内|月底|年底"));
     PATTERNS.put("fact.count", Pattern.compile("(?<!不少于|至少|不低于)(?<![0-9.])([2-9][0-9]|[0-9]{3,})(家|户|处|个|条|座|辆|所|件|项|栋|台|亩|起)"));
     PATTERNS.put("fact.meeting", Pattern.compile("(召开|组织).{0,12}(会议|例会|调度会|推进会|现场会)"));
-    PATTERNS.put("fact.place", Pattern.compile("(镇|乡|村|街道|社区|路段|河段|水库|园区|广场|小区)"));
+    PATTERNS.put("fact.place", Pattern.compile("(?<![各乡])(镇|乡(?!镇))(?!政府|党委)|(?<![各乡])村(?![民级])|(?<!各)街道|(?<!各)社区|路段|河段|水库|园区|广场|小区"));
   }
 
   private FactFeatures() {}

@@ -18,7 +18,7 @@ final class FactPhrases {
 
   private static final Pattern RULE = Pattern.compile("一律|不得|严禁|决不|必须|不准|禁止|实行|由");
   private static final Pattern FROM = Pattern.compile("^(从|自|即日起|每|今年起|全年|年内|当场|立即|随时|长期|常年|第一时间)|起$");
-  private static final Pattern LINKED = Pattern.compile("^(做到|确保|达到|实现|由|按|并|符合|不|保证|努力|力争|形成|让|使|参与|群众)");
+  private static final Pattern LINKED = Pattern.compile("^(做到|确保|达到|实现|由|按|并|符合|不|保证|努力|力争|形成|让|使|参与|群众)|达到|不低于|不少于|不超过|由");
   private static final Pattern NOUN_OF_MEASURE = Pattern.compile("(率|数|量|额|比例|占比|时间|时长|用时|面积|价|总值|评分|得分|排名|满意度|成本|长度|次数|起数|个数)$");
 
   private final Voice voice;

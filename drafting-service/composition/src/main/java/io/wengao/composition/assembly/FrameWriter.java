@@ -2,6 +2,7 @@ package io.wengao.composition.assembly;
 
 import io.wengao.composition.brief.Fact;
 import io.wengao.composition.brief.KeyPoint;
+import io.wengao.composition.material.Pairs;
 import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.Line;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 /** Writes what stands before and after the numbered sections, move by move as the genre orders them. */
 final class FrameWriter {
   private static final Pattern SPIRIT = Pattern.compile("(精神|思想|部署|方针|理念|战略|决策|讲话|决定|规定|意见|要求)$");
+  /** Leads that turn from praise to problems; without praise there is nothing to turn from. */
+  private static final Pattern AFTER_PRAISE = Pattern.compile("肯定|成绩|说完好|另一面|这一面|再算");
+
   private static final Pattern ENUMERATED = Pattern.compile("^(有的|个别|一些|少数|部分|第?[一二三四五六][是、，要])");
 
   private final Situation situation;
@@ -44,7 +48,7 @@ final class FrameWriter {
     List<Phrase> why = new ArrayList<>();
     for (Genre.Move move : before()) {
       switch (move.id()) {
-        case "opening" -> picker.pickFullest("openings", situation.genre().lines("openings")).ifPresent(greeting::add);
+        case "opening" -> greeting.addAll(greet());
         case "superior" -> superior(greeting);
         case "preceding" -> one(greeting, "preceding");
         case "achievements" -> achievements(state);
@@ -69,7 +73,7 @@ final class FrameWriter {
     List<Phrase> end = new ArrayList<>();
     for (Genre.Move move : after()) {
       switch (move.id()) {
-        case "guarantee" -> guarantee.addAll(guaranteed ? List.of() : guarantees(richness));
+        case "guarantee" -> guarantee.addAll(guaranteed && richness.level() < 5 ? List.of() : guarantees(richness));
         case "reflection" -> reflection(reflection);
         case "closing" -> {
           requests(end);
@@ -107,6 +111,23 @@ final class FrameWriter {
 
   private void one(List<Phrase> paragraph, String group) {
     picker.pick(group, situation.genre().lines(group)).ifPresent(paragraph::add);
+  }
+
+  /** A genre whose openings all name meeting or speaker names a gap when the brief does not. */
+  private List<Phrase> greet() {
+    List<Line> openings = situation.genre().lines("openings");
+    Optional<Phrase> opening = picker.pickFullest("openings", openings);
+    if (opening.isPresent()) {
+      return List.of(opening.get());
+    }
+    SortedMap<String, Phrase> own = new TreeMap<>();
+    if (!situation.slots().containsKey("meeting")) {
+      own.put("meeting", ledger.gap("会议名称", "会议的全称是什么？", "会议主办单位", "meeting"));
+    }
+    if (!situation.slots().containsKey("organisation")) {
+      own.put("organisation", ledger.gap("单位名称", "代表哪个单位讲话？", "讲话人", "speaker.organisation"));
+    }
+    return picker.pickGapped("openings", openings, own).map(List::of).orElse(List.of());
   }
 
   private void superior(List<Phrase> paragraph) {
@@ -161,7 +182,9 @@ final class FrameWriter {
     if (words.isEmpty()) {
       return;
     }
-    one(paragraph, "problemsLead");
+    boolean praised = situation.conditions().contains("achievements");
+    List<Line> leads = situation.genre().lines("problemsLead").stream().filter(l -> praised || !AFTER_PRAISE.matcher(l.text()).find()).toList();
+    picker.pick("problemsLead", leads).ifPresent(paragraph::add);
     boolean counted = words.size() > 1 && words.stream().noneMatch(w -> ENUMERATED.matcher(w).find());
     boolean sentences = words.stream().anyMatch(w -> BriefWords.unclosed(w).contains("。") || w.length() > 60);
     Phrase all = Phrase.EMPTY;
@@ -232,12 +255,17 @@ final class FrameWriter {
   /** What the speaker means to do, where the genre speaks of itself; a directive opening has said it. */
   private void intent(List<Phrase> paragraph) {
     Phrase intent = situation.slots().get("intent");
-    if (intent == null || situation.voice() == Voice.DIRECTIVE) {
+    if (intent == null || situation.voice() == Voice.DIRECTIVE || isSaidByFact(intent.text())) {
       return;
     }
     SortedMap<String, Phrase> own = new TreeMap<>();
     own.put("text", intent);
     picker.pick("intent", situation.bank().grammarLines("intents"), own).ifPresent(paragraph::add);
+  }
+
+  private boolean isSaidByFact(String intent) {
+    Pairs pairs = Pairs.of(intent);
+    return situation.brief().facts().stream().anyMatch(f -> pairs.overlap(Pairs.of(BriefWords.of(f))) > 0.5);
   }
 
   private void requests(List<Phrase> paragraph) {

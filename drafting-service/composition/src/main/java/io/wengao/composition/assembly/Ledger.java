@@ -1,6 +1,7 @@
 package io.wengao.composition.assembly;
 
 import io.wengao.composition.material.Canonical;
+import io.wengao.composition.material.Pairs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Ledger {
 
   private final Canonical canonical;
   private final Set<String> lines = new HashSet<>();
-  private final List<Set<String>> said = new ArrayList<>();
+  private final List<Pairs> said = new ArrayList<>();
   private final Map<String, Integer> sources = new TreeMap<>();
   private final Map<String, Integer> features = new TreeMap<>();
   private final Map<String, Gap> gaps = new TreeMap<>();
@@ -30,8 +31,8 @@ final class Ledger {
 
   /** Whether the speech has said nearly this; short words are compared too, being clauses. */
   boolean repeats(String text) {
-    Set<String> pairs = canonical.pairs(text);
-    return said.stream().anyMatch(earlier -> Canonical.overlap(pairs, earlier) > TOO_CLOSE);
+    Pairs pairs = canonical.pairs(text);
+    return said.stream().anyMatch(earlier -> pairs.overlap(earlier) > TOO_CLOSE);
   }
 
   void say(String lineId, String text) {

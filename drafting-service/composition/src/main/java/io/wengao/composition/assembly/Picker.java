@@ -4,8 +4,10 @@ import io.wengao.composition.skeleton.Line;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,9 +47,20 @@ final class Picker {
     return Optional.empty();
   }
 
+  /** As {@link #pick(String, List, SortedMap)}, where a slot of the place's own stands for the condition of its name. */
+  Optional<Phrase> pickGapped(String place, List<Line> lines, SortedMap<String, Phrase> own) {
+    Set<String> conditions = new TreeSet<>(situation.conditions());
+    conditions.addAll(own.keySet());
+    return best(place, lines, own, conditions).map(line -> take(line, own));
+  }
+
   private Optional<Line> best(String place, List<Line> lines, SortedMap<String, Phrase> own) {
+    return best(place, lines, own, situation.conditions());
+  }
+
+  private Optional<Line> best(String place, List<Line> lines, SortedMap<String, Phrase> own, Set<String> conditions) {
     return lines.stream()
-        .filter(line -> line.fits(situation.voice(), situation.levelName(), situation.conditions()))
+        .filter(line -> line.fits(situation.voice(), situation.levelName(), conditions))
         .filter(line -> !ledger.hasUsed(line.id()))
         .filter(line -> isFillable(line, own))
         .filter(line -> isAllowed(fill(line, own).text()))

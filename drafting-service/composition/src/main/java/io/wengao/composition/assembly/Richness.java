@@ -2,10 +2,15 @@ package io.wengao.composition.assembly;
 
 /** How much a section says beyond its points and facts. */
 record Richness(int level) {
-  static final int MOST = 6;
+  static final int MOST = 8;
+
+  /** After the steps one reason is enough. */
+  Richness afterSteps() {
+    return level < 3 ? this : new Richness(2);
+  }
 
   int reasons() {
-    return level >= 6 ? 3 : level >= 3 ? 2 : 1;
+    return level >= 8 ? 4 : level >= 5 ? 3 : level >= 3 ? 2 : 1;
   }
 
   /** Steps beyond those that carry a fact. */
@@ -26,11 +31,11 @@ record Richness(int level) {
   }
 
   int followUps() {
-    return level >= 6 ? 3 : level >= 4 ? 2 : level >= 2 ? 1 : 0;
+    return level >= 7 ? 6 : level >= 6 ? 3 : level >= 4 ? 2 : level >= 2 ? 1 : 0;
   }
 
   /** Requirements a step states. */
   int requirements() {
-    return level >= 6 ? 2 : 1;
+    return level >= 8 ? 3 : level >= 6 ? 2 : 1;
   }
 }

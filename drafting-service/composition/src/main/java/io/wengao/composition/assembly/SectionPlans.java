@@ -19,11 +19,10 @@ final class SectionPlans {
   static List<SectionPlan> of(Situation situation, Outline outline, long seed) {
     List<TaskKind> tasks = SectionTasks.of(situation.bank(), situation.brief(), outline.sections());
     List<List<Fact>> facts = facts(situation, outline, tasks);
-    SkeletonOrder[] orders = SkeletonOrder.values();
-    int first = (int) Math.floorMod(seed, orders.length);
+    int first = (int) Math.floorMod(seed, SkeletonOrder.IN_TURN.size());
     List<SectionPlan> plans = new ArrayList<>();
     for (int i = 0; i < outline.sections().size(); i++) {
-      SkeletonOrder order = orders[(first + i) % orders.length];
+      SkeletonOrder order = SkeletonOrder.IN_TURN.get((first + i) % SkeletonOrder.IN_TURN.size());
       plans.add(new SectionPlan(outline.sections().get(i), tasks.get(i), facts.get(i), order, i));
     }
     return plans;

@@ -52,7 +52,7 @@ final class SectionWriter {
           target.addAll(points(plan));
           target.addAll(steps.loose(plan, dealt));
         }
-        default -> target.addAll(fresh(argument(element, plan, richness, own), own));
+        default -> target.addAll(fresh(argument(element, plan, stepped ? richness.afterSteps() : richness, own), own));
       }
     }
     after.addAll(gap(plan));
@@ -68,11 +68,12 @@ final class SectionWriter {
     return sentences;
   }
 
-  /** A theme-free skeleton may be written for one order; points always come before the steps. */
-  private static List<String> order(SectionPlan plan) {
+  /** A theme-free skeleton may be written for one order; points always come before the steps, and after a claim when the heading says them. */
+  private List<String> order(SectionPlan plan) {
     List<String> own = plan.task().order();
     if (own.isEmpty()) {
-      return plan.order().elements();
+      boolean headed = plan.order() == SkeletonOrder.POINT_FIRST && isHeadedByPoint(plan);
+      return (headed ? SkeletonOrder.CLAIM_THEN_POINT : plan.order()).elements();
     }
     List<String> order = new ArrayList<>(own);
     if (!order.contains("step")) {
@@ -80,6 +81,12 @@ final class SectionWriter {
     }
     order.add(order.indexOf("step"), "point");
     return order;
+  }
+
+  private boolean isHeadedByPoint(SectionPlan plan) {
+    return plan.section().keyPoints().stream()
+        .map(situation.brief().keyPoints()::get)
+        .anyMatch(point -> BriefWords.bareVerb(point.text()).startsWith(plan.section().heading()));
   }
 
   private List<Phrase> argument(String element, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
@@ -151,12 +158,11 @@ final class SectionWriter {
     if (!plan.section().keyPoints().isEmpty() || !plan.facts().isEmpty() || situation.voice() == Voice.REFLECTIVE) {
       return List.of();
     }
-    String about = BriefWords.firstClause(plan.section().heading());
-    Phrase owner = ledger.gap("责任单位", "各项任务分别由谁牵头、谁配合？", "会议主办单位", "facts");
-    Phrase date = ledger.gap("完成时限", "各项任务分别在什么时候完成？", "会议主办单位", "facts");
-    String lead = situation.voice() == Voice.DIRECTIVE ? "这项工作由" : "这件事由";
-    return List.of(
-        Phrase.ofPattern(lead, "gap-owner").plus(owner).plus("负责，在", "gap-owner").plus(date).plus("前见到结果。", about.isEmpty() ? "gap-owner" : "gap-owner"));
+    String about = plan.task().isFree() ? BriefWords.firstClause(plan.section().heading()) : plan.task().label();
+    SortedMap<String, Phrase> own = new TreeMap<>();
+    own.put("owner", ledger.gap(about + "的责任单位", about + "由谁牵头、谁配合？", "会议主办单位", "facts"));
+    own.put("date", ledger.gap(about + "的完成时限", about + "什么时候完成？", "会议主办单位", "facts"));
+    return optional(picker.pick(plan.section().id() + "/gap", situation.bank().grammarLines("gaps"), own));
   }
 
   private SortedMap<String, Phrase> slots(SectionPlan plan) {

@@ -2,6 +2,7 @@ package io.wengao.composition.assembly;
 
 import io.wengao.composition.material.Candidate;
 import io.wengao.composition.material.Canonical;
+import io.wengao.composition.material.Pairs;
 import io.wengao.composition.skeleton.Lexicon;
 import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.ThemePack;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Two clauses of equal length for a step (R7): mined from the corpus or written for the theme, with different verbs and last words, near
@@ -79,7 +79,7 @@ final class SeriesPicker {
         && !canonical.form(a.verb()).equals(canonical.form(b.verb()))
         && !end(a.text()).equals(end(b.text()))
         && !a.text().substring(a.verb().length()).startsWith(b.text().substring(b.verb().length()))
-        && Canonical.overlap(canonical.pairs(a.text()), canonical.pairs(b.text())) < ALIKE;
+        && canonical.pairs(a.text()).overlap(canonical.pairs(b.text())) < ALIKE;
   }
 
   private static String end(String text) {
@@ -88,8 +88,8 @@ final class SeriesPicker {
 
   private List<Unit> units(SectionPlan plan, Step step, String echoes) {
     Lexicon lexicon = situation.bank().lexicon();
-    Set<String> near = ledger.canonical().pairs(plan.words() + "，" + String.join("，", step.cues()) + "，" + String.join("，", plan.task().cues()));
-    Set<String> echo = ledger.canonical().pairs(echoes);
+    Pairs near = ledger.canonical().pairs(plan.words() + "，" + String.join("，", step.cues()) + "，" + String.join("，", plan.task().cues()));
+    Pairs echo = ledger.canonical().pairs(echoes);
     List<Unit> units = new ArrayList<>();
     for (Candidate candidate : pool.clauses(plan, step)) {
       if (ledger.mayDrawOn(candidate.speechId())) {
@@ -121,14 +121,14 @@ final class SeriesPicker {
       String source,
       String family,
       Step step,
-      Set<String> near,
-      Set<String> echo,
+      Pairs near,
+      Pairs echo,
       double bonus) {
-    Set<String> pairs = ledger.canonical().pairs(text);
-    double nearness = pairs.isEmpty() ? 0 : (double) pairs.stream().filter(near::contains).count() / pairs.size();
+    Pairs pairs = ledger.canonical().pairs(text);
+    double nearness = pairs.within(near);
     boolean fits = family.equals(step.family()) || step.cues().stream().anyMatch(text::contains);
     String verb = situation.bank().lexicon().verbOf(text).orElse(text.substring(0, 2));
-    boolean fresh = !ledger.hasUsed(id) && !ledger.repeats(text) && Canonical.overlap(pairs, echo) < ECHO && picker.isAllowed(text);
+    boolean fresh = !ledger.hasUsed(id) && !ledger.repeats(text) && pairs.overlap(echo) < ECHO && picker.isAllowed(text);
     boolean atLevel = situation.level() == null || situation.level().drop().stream().noneMatch(text::contains);
     if (fits && nearness >= NEAR && fresh && atLevel) {
       units.add(new Unit(id, text, origin, source, verb, nearness + bonus));

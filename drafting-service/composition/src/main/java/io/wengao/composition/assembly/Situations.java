@@ -32,12 +32,11 @@ final class Situations {
   private static void theme(SortedMap<String, Phrase> slots, Brief brief, @Nullable ThemePack theme) {
     String said = brief.theme().strip();
     boolean byId = theme != null && theme.id().equalsIgnoreCase(said);
-    boolean wholeWork = said.endsWith("工作");
-    String label = theme != null && (byId || said.equals(theme.work())) ? theme.label() : wholeWork ? said.substring(0, said.length() - 2) : said;
+    String label = theme != null && (byId || said.equals(theme.work())) ? theme.label() : said;
     Phrase words = byId ? Phrase.ofPattern(label, "theme-" + brief.theme()) : Phrase.ofBrief(label, "theme");
     slots.put("theme", words);
     boolean own = theme != null && label.equals(theme.label());
-    slots.put("work", own ? Phrase.ofPattern(theme.work(), theme.id() + "-work") : words.plus("工作", "theme-work"));
+    slots.put("work", own ? Phrase.ofPattern(theme.work(), theme.id() + "-work") : label.endsWith("工作") ? words : words.plus("工作", "theme-work"));
     if (theme != null) {
       slots.put("goal", Phrase.ofPattern(theme.goal(), theme.id() + "-goal"));
     } else {

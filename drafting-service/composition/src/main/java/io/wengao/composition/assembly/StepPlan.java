@@ -1,12 +1,11 @@
 package io.wengao.composition.assembly;
 
 import io.wengao.composition.brief.Fact;
-import io.wengao.composition.material.Canonical;
+import io.wengao.composition.material.Pairs;
 import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.TaskKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A step and the statements of facts that fit it. */
 record StepPlan(Step step, List<Stated> facts) {
@@ -57,10 +56,9 @@ record StepPlan(Step step, List<Stated> facts) {
 
   private static double score(Step step, String statement) {
     int cued = step.cues().stream().filter(statement::contains).mapToInt(String::length).sum();
-    Set<String> said = Canonical.pairsOf(statement);
+    Pairs said = Pairs.of(statement);
     StringBuilder words = new StringBuilder(step.lead());
     step.requirements().forEach(line -> words.append('，').append(line.text()));
-    long met = Canonical.pairsOf(words.toString()).stream().filter(said::contains).count();
-    return cued + 0.3 * met;
+    return cued + 0.3 * Pairs.of(words.toString()).common(said);
   }
 }

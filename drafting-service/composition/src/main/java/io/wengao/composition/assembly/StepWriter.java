@@ -10,7 +10,7 @@ import java.util.SortedMap;
 
 /** Writes the steps of a section: lead, how, the facts that fit, and now and then a sentence that presses on one (R9, R11, R14). */
 final class StepWriter {
-  private static final int PRESSED_A_SPEECH = 2;
+  private static final int PRESSED_A_SPEECH = 3;
 
   private final Situation situation;
   private final Ledger ledger;
@@ -98,19 +98,18 @@ final class StepWriter {
     if (requirements.isEmpty()) {
       return List.of(lead.closed());
     }
-    Phrase how = requirements.getFirst();
+    Phrase how = requirements.stream().reduce((a, b) -> a.plus("；", "mark").plus(b)).orElse(Phrase.EMPTY);
     String echoes = step.step().lead() + "，" + plan.section().heading() + "，" + how.text();
     Optional<Phrase> clauses = richness.series() ? series.pick(plan, step.step(), echoes) : Optional.empty();
-    Phrase more = requirements.size() > 1 ? Phrase.ofPattern("；", "mark").plus(requirements.get(1)) : Phrase.EMPTY;
     boolean we = situation.voice() == Voice.COMMITMENT && first && plan.facts().stream().noneMatch(facts::isOurs);
     if (we) {
       Phrase start = Phrase.ofPattern("我们将", "we-will");
       Phrase said = clauses.map(c -> start.plus(c).plus("，", "mark")).orElse(start);
-      return List.of(lead.closed(), said.plus(how).plus(more).closed());
+      return List.of(lead.closed(), said.plus(how).closed());
     }
     return clauses
-        .map(c -> List.of(lead.closed(), c.plus("，", "mark").plus(how).plus(more).closed()))
-        .orElseGet(() -> List.of(lead.plus("，", "mark").plus(how).plus(more).closed()));
+        .map(c -> List.of(lead.closed(), c.plus("，", "mark").plus(how).closed()))
+        .orElseGet(() -> List.of(lead.plus("，", "mark").plus(how).closed()));
   }
 
   /** 研讨材料 counts no steps off to others: one sentence of what I will do, and the facts. */
@@ -134,12 +133,17 @@ final class StepWriter {
     return sentences;
   }
 
+  /** To oneself one speaks in other words than to subordinates: 研讨材料 takes only what was written for it. */
+  private boolean suits(Line line) {
+    return situation.voice() != Voice.REFLECTIVE || line.voices().contains(Voice.REFLECTIVE);
+  }
+
   private Optional<Phrase> press(SectionPlan plan, StepPlan.Stated fact) {
     for (String feature : FactFeatures.of(fact.fact(), fact.statement().text())) {
       if (ledger.timesPressed(feature) >= PRESSED_A_SPEECH) {
         continue;
       }
-      List<Line> lines = situation.bank().followUps().stream().filter(f -> f.feature().equals(feature)).map(FollowUp::line).toList();
+      List<Line> lines = situation.bank().followUps().stream().filter(f -> f.feature().equals(feature)).map(FollowUp::line).filter(this::suits).toList();
       Optional<Phrase> picked = picker.pick(plan.section().id() + "/" + fact.fact().id(), lines);
       if (picked.isPresent()) {
         ledger.press(feature);

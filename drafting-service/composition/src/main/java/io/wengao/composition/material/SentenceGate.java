@@ -49,7 +49,6 @@ public final class SentenceGate {
   public boolean passes(Candidate candidate) {
     String text = candidate.text();
     return candidate.isFaithful()
-        && names(text).isEmpty()
         && text.length() >= SHORTEST
         && text.length() <= LONGEST
         && text.endsWith("。")
@@ -59,6 +58,7 @@ public final class SentenceGate {
         && !DIRECTIVE.matcher(text).find()
         && avoid.stream().noneMatch(text::contains)
         && (level == null || level.drop().stream().noneMatch(text::contains))
-        && world.coverage(text) >= COVERAGE;
+        && world.coverage(text) >= COVERAGE
+        && names(text).isEmpty();
   }
 }

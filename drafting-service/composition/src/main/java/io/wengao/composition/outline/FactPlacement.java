@@ -2,12 +2,10 @@ package io.wengao.composition.outline;
 
 import io.wengao.composition.brief.Brief;
 import io.wengao.composition.brief.Fact;
-import io.wengao.composition.material.Canonical;
+import io.wengao.composition.material.Pairs;
 import io.wengao.composition.skeleton.Genre;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
 
 /** Sends facts to sections: where the writer put them, else where their words are met; achievements stay in the opening. */
 public final class FactPlacement {
@@ -61,9 +59,7 @@ public final class FactPlacement {
 
   /** How much of the fact's words the topic holds. */
   private static double score(String words, Topic topic) {
-    SortedSet<String> fact = Canonical.pairsOf(words);
-    Set<String> own = Canonical.pairsOf(topic.words());
-    long met = fact.stream().filter(own::contains).count();
+    int met = Pairs.of(words).common(Pairs.of(topic.words()));
     long cued = topic.cues().stream().filter(words::contains).mapToInt(String::length).sum();
     return met + cued;
   }

@@ -5,6 +5,7 @@ import io.wengao.composition.brief.KeyPoint;
 import io.wengao.composition.skeleton.TaskKind;
 import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,18 +59,26 @@ final class HeadingForms {
     return isParallel(clauses) || states ? Optional.of(new HeadingSet("原话", clauses)) : Optional.empty();
   }
 
-  /** Same number of halves, each half as long as its fellows, give or take two. */
+  /** Same number of halves, each half about as long as its fellows. */
   static boolean isParallel(List<String> headings) {
     String[] first = headings.getFirst().split("，", -1);
+    int[] shortest = new int[first.length];
+    Arrays.fill(shortest, LONGEST_OWN);
+    int[] longest = new int[first.length];
     for (String heading : headings) {
       String[] halves = heading.split("，", -1);
       if (heading.length() > LONGEST_OWN || heading.length() < 4 || heading.contains("。") || heading.contains("；") || halves.length != first.length) {
         return false;
       }
       for (int i = 0; i < halves.length; i++) {
-        if (Math.abs(halves[i].length() - first[i].length()) > 2) {
-          return false;
-        }
+        shortest[i] = Math.min(shortest[i], halves[i].length());
+        longest[i] = Math.max(longest[i], halves[i].length());
+      }
+    }
+    int slack = first.length == 1 ? 4 : 2;
+    for (int i = 0; i < first.length; i++) {
+      if (longest[i] - shortest[i] > slack) {
+        return false;
       }
     }
     return first.length <= 2;

@@ -72,6 +72,6 @@ public final class TitleWords {
     return bank.theme(said)
         .filter(t -> t.id().equalsIgnoreCase(said) || t.work().equals(said))
         .map(t -> t.label())
-        .orElse(said.endsWith("工作") ? said.substring(0, said.length() - 2) : said);
+        .orElse(said);
   }
 }

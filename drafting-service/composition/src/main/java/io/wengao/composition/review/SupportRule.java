@@ -35,13 +35,23 @@ final class SupportRule implements ReviewRule {
     figures(text, known, findings);
     titles(text, known, findings);
     for (EntitySpan entity : EntitySpans.find(text)) {
-      boolean covered = entity.text().isBlank() || known.contains(entity.text()) || generic(entity);
+      boolean covered = entity.text().isBlank() || isKnown(entity.text(), known) || generic(entity);
       if (NAMES.contains(entity.kind()) && !covered) {
         String message = "“" + entity.text() + "”在任务书里找不到依据，请核对";
-        findings.add(new DraftFinding("UNSUPPORTED_NAME", Severity.WARNING, entity.span(), entity.text(), message, null));
+        findings.add(new DraftFinding("UNSUPPORTED_NAME", Severity.INFO, entity.span(), entity.text(), message, null));
       }
     }
     return new ArrayList<>(findings);
+  }
+
+  /** In the brief as it stands, or but for a few characters of running text that cling to its front. */
+  private static boolean isKnown(String name, String known) {
+    for (int cut = 0; cut <= Math.min(3, name.length() - 3); cut++) {
+      if (known.contains(name.substring(cut))) {
+        return true;
+      }
+    }
+    return known.contains(name);
   }
 
   /** 今天, 去年 and the words a level calls itself name nothing. */
