@@ -1,5 +1,6 @@
 package io.wengao.text.classification;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Structured;
 import java.util.List;
 
@@ -19,14 +20,15 @@ public final class Classifier {
    */
   public Classification classify(Structured speech, boolean titleBorrowed) {
     String text = speech.text();
+    IndexedText indexed = IndexedText.of(text);
     String title = speech.title();
     Labelled kind = kinds.read(titleBorrowed ? null : title, speech.titleBlock(), speech.salutation(), text);
     return new Classification(
         kind,
         occasions.read(title, speech.titleBlock(), kind, text),
-        levels.read(title, speech.titleBlock(), text),
-        years.read(title, speech.titleBlock(), text),
-        themes.read(title, text));
+        levels.read(title, speech.titleBlock(), indexed),
+        years.read(title, speech.titleBlock(), indexed),
+        themes.read(title, indexed));
   }
 
   /** The move of each paragraph, in order. */

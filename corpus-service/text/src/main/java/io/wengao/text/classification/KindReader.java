@@ -1,6 +1,8 @@
 package io.wengao.text.classification;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.Lexicon;
+import io.wengao.text.lexicon.TextPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ final class KindReader {
 
   private record TitleNoun(Labelled kind, Pattern nouns) {}
 
-  private record Cue(String kindId, int weight, Pattern pattern) {}
+  private record Cue(String kindId, int weight, TextPattern pattern) {}
 
   private static final int ENOUGH = 3;
   private static final int MOST_COUNTED = 3;
@@ -25,7 +27,7 @@ final class KindReader {
           .toList();
   private final List<Cue> cues =
       Lexicon.rows("kind-cues.tsv").stream()
-          .map(row -> new Cue(row.get(0), Integer.parseInt(row.get(1)), Pattern.compile(row.get(2))))
+          .map(row -> new Cue(row.get(0), Integer.parseInt(row.get(1)), TextPattern.of(row.get(2))))
           .toList();
 
   Labelled read(@Nullable String title, List<String> titleBlock, @Nullable String salutation, String text) {
@@ -62,14 +64,9 @@ final class KindReader {
 
   private Labelled byContent(@Nullable String salutation, String text) {
     Map<String, Integer> scores = new LinkedHashMap<>();
-    String edges = edges(text);
+    IndexedText edges = IndexedText.of(edges(text));
     for (Cue cue : cues) {
-      Matcher m = cue.pattern.matcher(edges);
-      int found = 0;
-      while (found < MOST_COUNTED && m.find()) {
-        found++;
-      }
-      scores.merge(cue.kindId, found * cue.weight, Integer::sum);
+      scores.merge(cue.kindId, cue.pattern.count(edges, MOST_COUNTED) * cue.weight, Integer::sum);
     }
     if (salutation != null && salutation.contains("领导")) {
       scores.merge("remarks", 3, Integer::sum);

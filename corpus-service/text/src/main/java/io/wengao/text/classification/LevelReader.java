@@ -1,6 +1,8 @@
 package io.wengao.text.classification;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.Lexicon;
+import io.wengao.text.lexicon.TextPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,13 @@ final class LevelReader {
   private static final double SHARE = 0.3;
 
   private static final int ENOUGH = 2;
+  private static final int MOST_COUNTED = 60;
 
-  private record Level(Labelled label, int rank, Pattern self, Pattern own, Pattern whole) {}
+  /** In an autonomous region 全区 and 我区 speak of the region. */
+  private static final TextPattern REGION = TextPattern.of("自治区(?:党委|人民政府|政府|主席|人大|政协)");
+
+
+  private record Level(Labelled label, int rank, TextPattern self, TextPattern own, TextPattern whole) {}
 
   private final List<Level> levels = Lexicon.rows("levels.tsv").stream().map(LevelReader::level).toList();
 
@@ -41,19 +48,24 @@ final class LevelReader {
     return new Level(
         new Labelled(row.get(0), row.get(1)),
         Integer.parseInt(row.get(2)),
-        Pattern.compile(self),
-        Pattern.compile(own),
-        Pattern.compile(whole));
+        TextPattern.of(self),
+        TextPattern.of(own),
+        TextPattern.of(whole));
   }
 
-  @Nullable Labelled read(@Nullable String title, List<String> titleBlock, String text) {
+  @Nullable Labelled read(@Nullable String title, List<String> titleBlock, IndexedText text) {
     Map<Level, Integer> weights = new LinkedHashMap<>();
     for (Level level : levels) {
-      int weight = 3 * count(level.own, text) + 2 * count(level.whole, text) + count(level.self, text);
-      if (title != null && level.whole.matcher(title).find()) {
+      int weight =
+          3 * level.own.count(text, MOST_COUNTED) + 2 * level.whole.count(text, MOST_COUNTED) + level.self.count(text, MOST_COUNTED);
+      if (title != null && level.whole.isIn(IndexedText.of(title))) {
         weight += TITLE_WEIGHT;
       }
       weights.put(level, weight);
+    }
+    if (REGION.count(text, 3) >= 2) {
+      weights.merge(byId("province"), weights.getOrDefault(byId("district"), 0), Integer::sum);
+      weights.put(byId("district"), 0);
     }
     Level speaker = ofSpeaker(titleBlock);
     if (speaker != null) {
@@ -114,12 +126,7 @@ final class LevelReader {
     };
   }
 
-  private static int count(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text);
-    int count = 0;
-    while (count < 60 && m.find()) {
-      count++;
-    }
-    return count;
+  private Level byId(String id) {
+    return levels.stream().filter(level -> level.label.id().equals(id)).findFirst().orElseThrow();
   }
 }

@@ -1,19 +1,19 @@
 package io.wengao.text.classification;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.Lexicon;
+import io.wengao.text.lexicon.TextPattern;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The rhetorical move of each paragraph: by its cues and its place. */
 final class MoveReader {
   private static final int MOST_COUNTED = 4;
 
-  private record Cue(Move move, int weight, Pattern pattern) {}
+  private record Cue(Move move, int weight, TextPattern pattern) {}
 
   private final Map<String, Move> moves = new LinkedHashMap<>();
   private final List<Cue> cues = new ArrayList<>();
@@ -23,7 +23,7 @@ final class MoveReader {
       Move move = new Move(row.get(0), row.get(1));
       moves.put(move.id(), move);
       if (row.size() > 3) {
-        cues.add(new Cue(move, Integer.parseInt(row.get(2)), Pattern.compile(row.get(3))));
+        cues.add(new Cue(move, Integer.parseInt(row.get(2)), TextPattern.of(row.get(3))));
       }
     }
   }
@@ -39,12 +39,13 @@ final class MoveReader {
   }
 
   private Move best(Structured speech, int index, int count) {
-    String paragraph = speech.paragraph(index);
+    IndexedText paragraph = IndexedText.of(speech.paragraph(index));
     Move best = move("other");
     int most = 0;
     for (Cue cue : cues) {
-      int score = cue.weight * hits(cue.pattern, paragraph) + placeBonus(cue.move.id(), speech, index, count);
-      if (score > most && hits(cue.pattern, paragraph) > 0) {
+      int hits = cue.pattern.count(paragraph, MOST_COUNTED);
+      int score = cue.weight * hits + placeBonus(cue.move.id(), speech, index, count);
+      if (hits > 0 && score > most) {
         most = score;
         best = cue.move;
       }
@@ -63,15 +64,6 @@ final class MoveReader {
       case "guarantee" -> index > count * 2 / 3 ? 2 : -1;
       default -> 0;
     };
-  }
-
-  private static int hits(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text);
-    int hits = 0;
-    while (hits < MOST_COUNTED && m.find()) {
-      hits++;
-    }
-    return hits;
   }
 
   private Move move(String id) {

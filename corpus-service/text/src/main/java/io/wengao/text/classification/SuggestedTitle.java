@@ -12,15 +12,15 @@ public final class SuggestedTitle {
       Pattern.compile("(?:召开|举行|举办|参加|迎来|值此|开)(?:了|的)?(?:这次|此次|本次|一次|这个|一个|一年一度的|又一次)?([^，。；、：,;:“”《》的]{0,24}?" + MEETING + ")");
   private static final Pattern THIS =
       Pattern.compile("(?:今天|这次|此次|本次)(?:的)?([^，。；、：,;:“”《》]{2,20}?" + MEETING + ")");
-  private static final Pattern REPORT = Pattern.compile("(?:作|做|报告)(?:政府)?工作(?:报告)?[，。]|报告政府工作|作政府工作报告");
+  private static final Pattern REPORT = Pattern.compile("(?:作|做|报告)(?:本届政府)?(?:过去.{1,6})?政府的?工作|作政府工作报告|代表.{2,14}政府[，]?.{0,10}(?:作|报告)工作");
 
   private SuggestedTitle() {}
 
   public static String of(Structured speech, Classification what) {
     String text = speech.text();
     String opening = text.substring(0, Math.min(text.length(), OPENING));
-    if (what.kind().id().equals("report") && REPORT.matcher(opening).find()) {
-      return opening.contains("政府") || opening.contains("国务院") ? "政府工作报告" : "工作报告";
+    if (REPORT.matcher(opening).find()) {
+      return "政府工作报告";
     }
     String noun = noun(what.kind());
     String meeting = meeting(opening);

@@ -1,11 +1,11 @@
 package io.wengao.text.classification;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.Lexicon;
+import io.wengao.text.lexicon.TextPattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The themes of a speech by the density of their words; words in the title count more. */
@@ -17,20 +17,22 @@ final class ThemeReader {
   /** Weight per thousand characters below which a theme is only mentioned. */
   private static final double LEAST_DENSITY = 2.0;
 
-  private record Theme(Labelled label, Pattern words) {}
+  private record Theme(Labelled label, TextPattern words) {}
 
   private record Weighed(Labelled label, double weight) {}
 
   private final List<Theme> themes =
       Lexicon.rows("themes.tsv").stream()
-          .map(row -> new Theme(new Labelled(row.get(0), row.get(1)), Pattern.compile(row.get(2))))
+          .map(row -> new Theme(new Labelled(row.get(0), row.get(1)), TextPattern.of(row.get(2))))
           .toList();
 
-  List<Labelled> read(@Nullable String title, String text) {
+  List<Labelled> read(@Nullable String title, IndexedText text) {
+    IndexedText heading = IndexedText.of(title == null ? "" : title);
     List<Weighed> weighed = new ArrayList<>();
     for (Theme theme : themes) {
-      double weight = count(theme.words, text) + (title == null ? 0 : TITLE_WEIGHT * count(theme.words, title));
-      if (weight * 1000 / Math.max(500, text.length()) >= LEAST_DENSITY) {
+      double weight =
+          theme.words.count(text, Integer.MAX_VALUE) + TITLE_WEIGHT * theme.words.count(heading, Integer.MAX_VALUE);
+      if (weight * 1000 / Math.max(500, text.text().length()) >= LEAST_DENSITY) {
         weighed.add(new Weighed(theme.label, weight));
       }
     }
@@ -41,14 +43,5 @@ final class ThemeReader {
         .limit(MOST)
         .map(Weighed::label)
         .toList();
-  }
-
-  private static int count(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text);
-    int count = 0;
-    while (m.find()) {
-      count++;
-    }
-    return count;
   }
 }

@@ -1,7 +1,11 @@
 package io.wengao.text.classification;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.Lexicon;
+import io.wengao.text.lexicon.TextPattern;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,9 @@ final class YearReader {
   private static final int LATEST = 2100;
   private static final int AROUND = 12;
 
+  /** A year this much later than the one the text speaks of most is a goal. */
+  private static final int FURTHEST_AHEAD = 2;
+
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})(?:年|(?=[再新]|的工作))|(?<![\\d.])([１][９][０-９]{2}|[２][０][０-９]{2})年");
   private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
@@ -24,17 +31,18 @@ final class YearReader {
       Pattern.compile("(?:过去的?|[到至]|力争|从|自|早在|截至|始于|比|较|相比|对比|以|曾于|于|即|年、|年和|—|-|到了|预计|展望|面向|上溯|成立于)\\z");
 
   private static final Pattern NOT_OWN_AFTER =
-      Pattern.compile("^(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|以来(?=.{0,6}(?:的|来))|基础上|以前|之前|相比|远景|基本实现|印发|出台|颁布|发布|，?\\p{IsHan}{1,6}《)");
+      Pattern.compile("^(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|以来(?=.{0,6}(?:的|来))|基础上|以前|之前|相比|远景|基本实现|冬奥会|北京冬奥|世博会|印发|出台|颁布|发布|，?\\p{IsHan}{1,6}《)");
   private static final Pattern LAST_YEAR = Pattern.compile("(?:过去的|刚刚过去的|回顾)((?:19|20)\\d{2})年");
 
-  private record Dated(String kind, int year, Pattern pattern, String basis) {}
+  private record Dated(String kind, int year, TextPattern pattern, String basis) {}
 
   private final List<Dated> terms =
       Lexicon.rows("dated-terms.tsv").stream()
-          .map(row -> new Dated(row.get(0), Integer.parseInt(row.get(1)), Pattern.compile(row.get(2)), row.get(3)))
+          .map(row -> new Dated(row.get(0), Integer.parseInt(row.get(1)), TextPattern.of(row.get(2)), row.get(3)))
           .toList();
 
-  @Nullable Year read(@Nullable String title, List<String> titleBlock, String text) {
+  @Nullable Year read(@Nullable String title, List<String> titleBlock, IndexedText indexed) {
+    String text = indexed.text();
     for (String line : titleBlock) {
       Year year = writtenIn(line);
       if (year != null) {
@@ -46,7 +54,7 @@ final class YearReader {
       return inTitle;
     }
     Year past = inferredFromLastYear(text);
-    Year inferred = past != null ? past : inferred(text);
+    Year inferred = past != null ? past : inferred(indexed);
     Year own = ownYear(text, inferred == null ? EARLIEST : inferred.value());
     return own != null ? own : inferred;
   }
@@ -62,13 +70,32 @@ final class YearReader {
 
   /** The latest year that the words around it do not make past, planned or another's. */
   private static @Nullable Year ownYear(String text, int notBefore) {
+    int latest = mostFrequent(text) + FURTHEST_AHEAD;
     Year best = null;
     Matcher m = YEAR.matcher(text);
     while (m.find()) {
       int value = value(m);
-      boolean plausible = value >= notBefore && value >= EARLIEST && value <= LATEST;
+      boolean plausible = value >= notBefore && value >= EARLIEST && value <= Math.min(latest, LATEST);
       if (plausible && (best == null || value > best.value()) && isOwn(text, m)) {
         best = new Year(value, false, around(text, m.start(), m.end()));
+      }
+    }
+    return best;
+  }
+
+  /** The year the text names most often; of years named as often the later one. */
+  private static int mostFrequent(String text) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    Matcher m = YEAR.matcher(text);
+    while (m.find()) {
+      counts.merge(value(m), 1, Integer::sum);
+    }
+    int best = LATEST;
+    int most = 1;
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > 1 && entry.getValue() >= most) {
+        most = entry.getValue();
+        best = entry.getKey();
       }
     }
     return best;
@@ -86,14 +113,14 @@ final class YearReader {
     return m.find() ? new Year(Integer.parseInt(m.group(1)) + 1, true, "文中称“" + m.group() + "”") : null;
   }
 
-  private @Nullable Year inferred(String text) {
+  private @Nullable Year inferred(IndexedText text) {
     Dated best = null;
     for (Dated term : terms) {
       boolean stronger =
           best == null
               || (term.kind.equals("exact") && (!best.kind.equals("exact") || term.year > best.year))
               || (term.kind.equals("since") && best.kind.equals("since") && term.year > best.year);
-      if (stronger && term.pattern.matcher(text).find()) {
+      if (stronger && term.pattern.isIn(text)) {
         best = term;
       }
     }

@@ -11,6 +11,10 @@ final class BrokenLines {
   private static final String ENDS = "。！？!?：:；;”’」』…）)";
   private static final Pattern NUMBERED =
       Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、，,．.）)是要].*|第[一二三四五六七八九十]{1,3}.*|[（(]?\\d{1,3}[、.．）)].*|——.*|―.*");
+  /** Words after which a sentence must go on. */
+  private static final String CANNOT_END = "的了和与对在把将向于及被从、，";
+
+  private static final int SHORTEST_CUT = 20;
   private static final int LONGEST_FRAGMENT = 30;
 
   private BrokenLines() {}
@@ -44,6 +48,12 @@ final class BrokenLines {
   private static boolean continues(CharSequence before, CleanLine line, boolean parted) {
     String next = line.text();
     if (CANNOT_BEGIN.indexOf(next.charAt(0)) >= 0 && !Salutation.matches(before.toString())) {
+      return true;
+    }
+    if ("（(“《".indexOf(before.charAt(before.length() - 1)) >= 0) {
+      return true;
+    }
+    if (before.length() >= SHORTEST_CUT && CANNOT_END.indexOf(before.charAt(before.length() - 1)) >= 0) {
       return true;
     }
     boolean ended = ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;

@@ -19,6 +19,7 @@ public final class Cleaner {
           new MetadataLine(),
           new SiteNotice(),
           new PhotoCaption(),
+          new LicenceNotice(),
           new PageTail(),
           new SymbolLine(),
           new PageTitle());

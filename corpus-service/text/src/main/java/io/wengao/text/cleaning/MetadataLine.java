@@ -37,7 +37,7 @@ final class MetadataLine implements CleaningRule {
       if (isMetadata(line.kept(), margin)) {
         boolean open = isOpenLabel(line.kept());
         page.remove(id(), line);
-        if (open && margin && i + 1 < left.size()) {
+        if (open && i + 1 < left.size()) {
           removeValue(page, left.get(i + 1));
         }
       }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class PageTail implements CleaningRule {
   private static final Pattern SLOGAN =
       Pattern.compile("\\p{IsHan}{1,8}(?:网|库|屋|站|吧|文库|题库|范文|公文|文秘|笔杆子|论坛|社区|之家|之友|学堂)\\s?(?:[·•|-]|——|—).{2,30}");
-  private static final Pattern LICENCE = Pattern.compile("本作品(?:是|来自|在).{0,60}|.{0,30}(?:公有领域|知识共享|CC BY).{0,60}");
   private static final int LONGEST_LINK = 60;
   private static final int LONGEST_TAIL_SHARE = 4;
 
@@ -38,7 +37,7 @@ final class PageTail implements CleaningRule {
     if (left.size() - index > Math.max(12, left.size() / LONGEST_TAIL_SHARE)) {
       return false;
     }
-    if (isAnchor(page, line) || repeatsBeginning(page, left.get(index)) || isLicenceText(line)) {
+    if (isAnchor(page, line) || repeatsBeginning(page, left.get(index))) {
       return true;
     }
     return line.length() <= LONGEST_LINK && "。！？!?；;：:".indexOf(line.charAt(line.length() - 1)) < 0
@@ -59,11 +58,7 @@ final class PageTail implements CleaningRule {
         return true;
       }
     }
-    return line.length() <= 45 && (SLOGAN.matcher(line).matches() || LICENCE.matcher(line).matches());
-  }
-
-  private static boolean isLicenceText(String line) {
-    return line.contains("著作权法") || line.contains("不适用于该法") || line.startsWith("注：") || line.startsWith("本模板");
+    return line.length() <= 45 && SLOGAN.matcher(line).matches();
   }
 
   /** A page's hidden description repeats title and beginning, sometimes glued. */

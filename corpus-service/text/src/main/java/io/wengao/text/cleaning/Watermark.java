@@ -10,7 +10,8 @@ final class Watermark implements CleaningRule {
   private static final Pattern NAMED_ADDRESS = Pattern.compile("(\\p{IsHan}{2,10})?\\s?" + ADDRESS);
   private static final Pattern ONLY_ADDRESSES =
       Pattern.compile("(?:[\\p{IsHan}·\\s]{0,12}" + ADDRESS + "[\\s，,。|]{0,3}){1,40}");
-  private static final Pattern GLUED = Pattern.compile("([\\p{IsHan}A-Za-z]{3,12}?)\\1{2,40}");
+  private static final int SHORTEST_UNIT = 3;
+  private static final int LONGEST_UNIT = 12;
   private static final Pattern THANKED_SITE =
       Pattern.compile("[由是](\\p{IsHan}{2,8}?)(?:范文网友|网友|小编|范文网|网|编辑)[^。]{0,20}(?:整理|分享|收集|提供|上传)");
 
@@ -67,11 +68,24 @@ final class Watermark implements CleaningRule {
   }
 
   private void removeGlued(Page page, Line line) {
-    Matcher glued = GLUED.matcher(line.raw());
-    while (glued.find()) {
-      if (glued.group(1).chars().distinct().count() >= 3) {
-        page.remove(id(), line, glued.start(), glued.end());
+    String text = line.raw();
+    for (int i = 0; i < text.length(); i++) {
+      for (int unit = SHORTEST_UNIT; unit <= LONGEST_UNIT && i + 3 * unit <= text.length(); unit++) {
+        int end = i + unit;
+        while (end + unit <= text.length() && text.regionMatches(i, text, end, unit)) {
+          end += unit;
+        }
+        if (end - i >= 3 * unit && isName(text, i, i + unit)) {
+          page.remove(id(), line, i, end);
+          i = end - 1;
+          break;
+        }
       }
     }
+  }
+
+  private static boolean isName(String text, int from, int to) {
+    String unit = text.substring(from, to);
+    return unit.chars().allMatch(Character::isLetter) && unit.chars().distinct().count() >= 3;
   }
 }

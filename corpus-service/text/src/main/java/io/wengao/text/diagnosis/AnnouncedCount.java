@@ -1,6 +1,7 @@
 package io.wengao.text.diagnosis;
 
 import io.wengao.text.span.Span;
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class AnnouncedCount implements DiagnosisRule {
       Pattern.compile("我(?:再|就|着重|重点|主要)?[^。；，]{0,20}(?:讲|提|强调|谈|说)(?:以下|如下)?([二三四五六七八九十两]|[2-9])(?:点|个方面|个问题|条|项)(?:的)?(?:意见|要求|希望|看法|体会|问题|建议)?[。：:，]");
 
   @Override
-  public List<Finding> check(Structured speech) {
+  public List<Finding> check(Structured speech, IndexedText text) {
     List<Finding> findings = new ArrayList<>();
     int announced = 0;
     Span place = null;

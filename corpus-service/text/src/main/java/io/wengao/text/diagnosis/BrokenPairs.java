@@ -1,6 +1,7 @@
 package io.wengao.text.diagnosis;
 
 import io.wengao.text.span.Span;
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class BrokenPairs implements DiagnosisRule {
   private static final String[] PAIRS = {"“”", "《》", "（）"};
 
   @Override
-  public List<Finding> check(Structured speech) {
+  public List<Finding> check(Structured speech, IndexedText text) {
     List<Finding> findings = new ArrayList<>();
     for (Span paragraph : speech.paragraphs()) {
       for (String pair : PAIRS) {

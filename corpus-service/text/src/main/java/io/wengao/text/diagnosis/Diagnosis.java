@@ -1,5 +1,6 @@
 package io.wengao.text.diagnosis;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +29,9 @@ public final class Diagnosis {
   /** Findings in order of the text. */
   public List<Finding> of(Structured speech) {
     List<Finding> findings = new ArrayList<>();
+    IndexedText text = IndexedText.of(speech.text());
     for (DiagnosisRule rule : rules) {
-      rule.check(speech).stream().limit(MOST_PER_RULE).forEach(findings::add);
+      rule.check(speech, text).stream().limit(MOST_PER_RULE).forEach(findings::add);
     }
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
     return findings;

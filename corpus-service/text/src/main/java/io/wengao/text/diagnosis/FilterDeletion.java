@@ -1,5 +1,6 @@
 package io.wengao.text.diagnosis;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Structured;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class FilterDeletion implements DiagnosisRule {
                   Severity.INFO, "(?m)(?:^|(?<=[。！？]))(?:报告|全会)(?:强调|指出|要求)[，,：:]", "没有说明是哪个报告或全会，名称可能被过滤，请核对。")));
 
   @Override
-  public List<Finding> check(Structured speech) {
-    return patterns.check(speech);
+  public List<Finding> check(Structured speech, IndexedText text) {
+    return patterns.check(speech, text);
   }
 }

@@ -1,5 +1,6 @@
 package io.wengao.text.diagnosis;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Section;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ final class Numbering implements DiagnosisRule {
   private static final Pattern DAMAGED = Pattern.compile("[一二三四五六七八九十]{1,3}\\s?[，,．.]");
 
   @Override
-  public List<Finding> check(Structured speech) {
+  public List<Finding> check(Structured speech, IndexedText text) {
     List<Finding> findings = new ArrayList<>();
     siblings(speech.outline(), findings);
     return findings;

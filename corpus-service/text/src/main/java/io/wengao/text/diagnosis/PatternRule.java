@@ -1,19 +1,20 @@
 package io.wengao.text.diagnosis;
 
+import io.wengao.text.lexicon.TextPattern;
 import io.wengao.text.span.Span;
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** A rule that patterns alone can tell; each case has its severity and its message. */
 final class PatternRule implements DiagnosisRule {
 
   /** One pattern of a rule. */
-  record Case(Severity severity, Pattern pattern, String message) {
+  record Case(Severity severity, TextPattern pattern, String message) {
     static Case of(Severity severity, String pattern, String message) {
-      return new Case(severity, Pattern.compile(pattern), message);
+      return new Case(severity, TextPattern.of(pattern), message);
     }
   }
 
@@ -67,11 +68,10 @@ final class PatternRule implements DiagnosisRule {
   }
 
   @Override
-  public List<Finding> check(Structured speech) {
+  public List<Finding> check(Structured speech, IndexedText text) {
     List<Finding> findings = new ArrayList<>();
     for (Case one : cases) {
-      Matcher m = one.pattern.matcher(speech.text());
-      while (m.find()) {
+      for (MatchResult m : one.pattern.all(text)) {
         findings.add(new Finding(rule, one.severity, new Span(m.start(), m.end()), m.group(), one.message));
       }
     }

@@ -1,16 +1,17 @@
 package io.wengao.text.diagnosis;
 
+import io.wengao.text.lexicon.TextPattern;
 import io.wengao.text.span.Span;
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Signs that stand for what was blotted out (*党委, XX市, 20**年), but not 数据要素×, 4×4, 5G+X or X射线. */
 final class Placeholder implements DiagnosisRule {
-  private static final Pattern PATTERN =
-      Pattern.compile(
+  private static final TextPattern PATTERN =
+      TextPattern.of(
           "(?:(?:19|20)\\d{0,2})?[*＊]+(?:年|月|日)?"
               + "|(?:20)?[xX]{2,6}(?:年|月|日)?(?![A-Za-z])|(?<![\\d×])×{2,8}"
               + "|(?<![A-Za-z0-9+.＋×“\"‘'\\-])[XＸ](?![A-Za-z0-9射光波轴型形因荧染维轴线教+＋×.\\-])"
@@ -19,12 +20,10 @@ final class Placeholder implements DiagnosisRule {
   private static final int AFTER = 6;
 
   @Override
-  public List<Finding> check(Structured speech) {
+  public List<Finding> check(Structured speech, IndexedText text) {
     List<Finding> findings = new ArrayList<>();
-    String text = speech.text();
-    Matcher m = PATTERN.matcher(text);
-    while (m.find()) {
-      if (isLatinWord(text, m)) {
+    for (MatchResult m : PATTERN.all(text)) {
+      if (isLatinWord(speech.text(), m)) {
         continue;
       }
       findings.add(
@@ -33,12 +32,12 @@ final class Placeholder implements DiagnosisRule {
               Severity.ERROR,
               new Span(m.start(), m.end()),
               m.group(),
-              "“" + m.group() + following(text, m.end()) + "”处的名称或数字被隐去，请补上实际内容。"));
+              "“" + m.group() + following(speech.text(), m.end()) + "”处的名称或数字被隐去，请补上实际内容。"));
     }
     return findings;
   }
 
-  private static boolean isLatinWord(String text, Matcher m) {
+  private static boolean isLatinWord(String text, MatchResult m) {
     char first = m.group().charAt(0);
     boolean letter = first == 'x' || first == 'X';
     return letter && m.start() > 0 && isLatin(text.charAt(m.start() - 1));
