@@ -11,9 +11,11 @@ import java.util.List;
  * @param span the line without its end
  * @param move what the paragraph does
  * @param sentences its sentences, which join without gaps and cover it
- * @param sectionPath indices from the outline's top down to the section it belongs to; empty before the first section
+ * @param sectionPath indices from the outline's top down to the section it belongs to; empty before
+ *     the first section
  */
-public record Paragraph(int index, Span span, Move move, List<Span> sentences, List<Integer> sectionPath) {
+public record Paragraph(
+    int index, Span span, Move move, List<Span> sentences, List<Integer> sectionPath) {
   public Paragraph {
     sentences = List.copyOf(sentences);
     sectionPath = List.copyOf(sectionPath);

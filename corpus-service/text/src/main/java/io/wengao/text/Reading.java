@@ -14,7 +14,8 @@ public sealed interface Reading {
    * @param removed noise taken out, in order of the file
    * @param speeches at least one
    */
-  record Accepted(String mediaType, String charset, List<Removal> removed, List<Speech> speeches) implements Reading {
+  record Accepted(String mediaType, String charset, List<Removal> removed, List<Speech> speeches)
+      implements Reading {
     public Accepted {
       removed = List.copyOf(removed);
       speeches = List.copyOf(speeches);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, or one suggested from its opening
  * @param titleSuggested whether the file gave no title
  * @param salutation 称谓 as written, with its colon; null when there is none
- * @param text the clean body: salutation, headings and paragraphs, joined by a line feed; without the title
+ * @param text the clean body: salutation, headings and paragraphs, joined by a line feed; without
+ *     the title
  * @param characterCount code points of {@code text} that are not white space
  * @param classification what it is
  * @param outline the top sections

@@ -16,8 +16,8 @@ import io.wengao.text.span.Sentences;
 import io.wengao.text.span.Span;
 import io.wengao.text.splitting.Part;
 import io.wengao.text.splitting.SpeechSplitter;
-import io.wengao.text.structure.Structured;
 import io.wengao.text.structure.StructureReader;
+import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,12 +52,14 @@ public final class SpeechReader {
     var mark = SecrecyMark.find(source.text());
     if (mark.isPresent()) {
       return new Reading.Refused(
-          Reading.Reason.CLASSIFIED, "文件“" + fileName + "”标有密级“" + mark.get() + "”，未予保存。涉密文件请按保密规定处理，不要上传。");
+          Reading.Reason.CLASSIFIED,
+          "文件“" + fileName + "”标有密级“" + mark.get() + "”，未予保存。涉密文件请按保密规定处理，不要上传。");
     }
     Cleaned cleaned = Cleaner.clean(source.text(), source.chrome());
     List<Speech> speeches = new ArrayList<>();
     if (!cleaned.lines().isEmpty()) {
-      for (Part part : SpeechSplitter.split(cleaned.lines().stream().map(CleanLine::text).toList())) {
+      for (Part part :
+          SpeechSplitter.split(cleaned.lines().stream().map(CleanLine::text).toList())) {
         Structured structured = StructureReader.read(part.lines(), part.title());
         if (!structured.text().isBlank()) {
           speeches.add(speech(speeches.size(), structured, part.titleBorrowed()));
@@ -93,8 +95,11 @@ public final class SpeechReader {
     for (int i = 0; i < structured.paragraphs().size(); i++) {
       Span span = structured.paragraphs().get(i);
       List<Span> sentences =
-          Sentences.split(structured.paragraph(i)).stream().map(s -> s.shift(span.start())).toList();
-      paragraphs.add(new Paragraph(i, span, moves.get(i), sentences, structured.sectionPaths().get(i)));
+          Sentences.split(structured.paragraph(i)).stream()
+              .map(s -> s.shift(span.start()))
+              .toList();
+      paragraphs.add(
+          new Paragraph(i, span, moves.get(i), sentences, structured.sectionPaths().get(i)));
     }
     return paragraphs;
   }

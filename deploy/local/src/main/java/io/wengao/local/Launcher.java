@@ -6,22 +6,16 @@ import io.wengao.local.drafting.DraftReport;
 import io.wengao.local.drafting.SampleDraft;
 import io.wengao.local.folder.DataFolder;
 import io.wengao.local.folder.FolderLock;
-import io.wengao.local.folder.Leftovers;
 import io.wengao.local.gateway.Gateway;
 import io.wengao.local.importing.Importing;
 import io.wengao.local.importing.Report;
-import io.wengao.local.postgres.Postgres;
 import io.wengao.local.problem.Problem;
 import io.wengao.local.problem.Stopped;
-import io.wengao.local.service.Ports;
-import io.wengao.local.service.Service;
-import io.wengao.local.service.ServiceProcess;
-import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -94,7 +88,8 @@ public final class Launcher {
     Thread main = Thread.currentThread();
     house.onFall(main::interrupt);
     try {
-      Gateway gateway = open(folder, house, json);
+      URI address = new Opening(console, root, folder, http).run(house, options.port());
+      Gateway gateway = new Gateway(http, address, json);
       fill(gateway);
       compose(gateway, folder, brief);
       if (!options.once()) {
@@ -135,44 +130,6 @@ public final class Launcher {
     house.close();
   }
 
-  private Gateway open(DataFolder folder, House house, ObjectMapper json)
-      throws Stopped, InterruptedException {
-    folder.checkSpace();
-    int left = Leftovers.end(folder, Wiring.SERVICES);
-    if (left > 0) {
-      console.step("Ended " + left + " service(s) that a killed launcher had left");
-    }
-    if (!Ports.isFree(options.port())) {
-      throw new Stopped(new Problem.PortInUse(options.port()));
-    }
-    Postgres postgres = house.startPostgres(Wiring.DATABASES);
-    console.step(
-        "PostgreSQL "
-            + (postgres.adopted() ? "was still running" : "started")
-            + " (port "
-            + postgres.port()
-            + ")");
-    List<Service> services = services(folder, postgres);
-    List<ServiceProcess> started = new ArrayList<>();
-    for (Service service : services) {
-      started.add(house.start(service));
-    }
-    for (ServiceProcess process : started) {
-      process.awaitReady(http);
-      console.step(process.service().name() + " ready at " + process.service().address());
-    }
-    return new Gateway(http, services.getLast().address(), json);
-  }
-
-  private List<Service> services(DataFolder folder, Postgres postgres) throws Stopped {
-    try {
-      return new Wiring(root, folder).services(postgres.databases(), options.port());
-    } catch (IOException e) {
-      throw new Stopped(
-          new Problem.Unsuitable("No free port on loopback (" + e.getMessage() + ")"), e);
-    }
-  }
-
   private void fill(Gateway gateway) throws Stopped, InterruptedException {
     report(
         "Starter corpus",
@@ -189,28 +146,14 @@ public final class Launcher {
 
   private void report(String what, Report report) {
     console.step(
-        what
-            + ": "
-            + report.files()
-            + " files, "
-            + report.imported()
-            + " imported, "
-            + report.duplicates()
-            + " known already, "
-            + report.refused().size()
-            + " refused");
-    report
-        .refused()
-        .forEach(
-            refusal ->
-                console.text(
-                    "         未导入 "
-                        + refusal.fileName()
-                        + "："
-                        + refusal.message()
-                        + "（"
-                        + refusal.reason()
-                        + "）"));
+        "%s: %d files, %d imported, %d known already, %d refused"
+            .formatted(
+                what, report.files(), report.imported(), report.duplicates(), report.refused().size()));
+    for (Report.Refusal refusal : report.refused()) {
+      console.text(
+          "         未导入 %s：%s（%s）"
+              .formatted(refusal.fileName(), refusal.message(), refusal.reason()));
+    }
   }
 
   private void compose(Gateway gateway, DataFolder folder, BriefFile brief)

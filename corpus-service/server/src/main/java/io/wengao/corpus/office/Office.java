@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * @param id lower-case letters, digits and hyphens, at most 63
  */
 public record Office(String id) {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+
   /** The office of a machine where nobody signs in. */
   public static final Office LOCAL = new Office("local");
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
   public Office {
     if (!valid(id)) {

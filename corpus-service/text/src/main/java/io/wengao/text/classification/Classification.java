@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param themes the strongest first, may be empty
  */
 public record Classification(
-    Labelled kind, @Nullable Labelled occasion, @Nullable Labelled level, @Nullable Year year, List<Labelled> themes) {
+    Labelled kind,
+    @Nullable Labelled occasion,
+    @Nullable Labelled level,
+    @Nullable Year year,
+    List<Labelled> themes) {
   public Classification {
     themes = List.copyOf(themes);
   }

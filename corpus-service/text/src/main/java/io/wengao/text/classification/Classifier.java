@@ -22,7 +22,8 @@ public final class Classifier {
     String text = speech.text();
     IndexedText indexed = IndexedText.of(text);
     String title = speech.title();
-    Labelled kind = kinds.read(titleBorrowed ? null : title, speech.titleBlock(), speech.salutation(), text);
+    Labelled kind =
+        kinds.read(titleBorrowed ? null : title, speech.titleBlock(), speech.salutation(), text);
     return new Classification(
         kind,
         occasions.read(title, speech.titleBlock(), kind, text),

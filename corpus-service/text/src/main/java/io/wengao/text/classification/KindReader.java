@@ -23,14 +23,17 @@ final class KindReader {
 
   private final List<TitleNoun> nouns =
       Lexicon.rows("kinds.tsv").stream()
-          .map(row -> new TitleNoun(new Labelled(row.get(0), row.get(1)), Pattern.compile(row.get(2))))
+          .map(
+              row ->
+                  new TitleNoun(new Labelled(row.get(0), row.get(1)), Pattern.compile(row.get(2))))
           .toList();
   private final List<Cue> cues =
       Lexicon.rows("kind-cues.tsv").stream()
           .map(row -> new Cue(row.get(0), Integer.parseInt(row.get(1)), TextPattern.of(row.get(2))))
           .toList();
 
-  Labelled read(@Nullable String title, List<String> titleBlock, @Nullable String salutation, String text) {
+  Labelled read(
+      @Nullable String title, List<String> titleBlock, @Nullable String salutation, String text) {
     if (title != null) {
       Labelled named = named(title);
       for (String line : titleBlock) {
@@ -88,7 +91,9 @@ final class KindReader {
   /** Beginning and end, where a speech says what it is. */
   private static String edges(String text) {
     int edge = 1500;
-    return text.length() <= 2 * edge ? text : text.substring(0, edge) + "\n" + text.substring(text.length() - edge);
+    return text.length() <= 2 * edge
+        ? text
+        : text.substring(0, edge) + "\n" + text.substring(text.length() - edge);
   }
 
   private Labelled byId(String id) {

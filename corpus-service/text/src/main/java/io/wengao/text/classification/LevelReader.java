@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The administrative level a speaker speaks for, by self-reference (我县, 全县, 县委、县政府决定), never by mentions of others: of the
- * levels that refer to themselves often enough the lowest one speaks.
+ * The administrative level a speaker speaks for, by self-reference (我县, 全县, 县委、县政府决定), never by
+ * mentions of others: of the levels that refer to themselves often enough the lowest one speaks.
  */
 final class LevelReader {
   private static final int SPEAKER_WEIGHT = 12;
@@ -27,10 +27,11 @@ final class LevelReader {
   /** In an autonomous region 全区 and 我区 speak of the region. */
   private static final TextPattern REGION = TextPattern.of("自治区(?:党委|人民政府|政府|主席|人大|政协)");
 
+  private record Level(
+      Labelled label, int rank, TextPattern self, TextPattern own, TextPattern whole) {}
 
-  private record Level(Labelled label, int rank, TextPattern self, TextPattern own, TextPattern whole) {}
-
-  private final List<Level> levels = Lexicon.rows("levels.tsv").stream().map(LevelReader::level).toList();
+  private final List<Level> levels =
+      Lexicon.rows("levels.tsv").stream().map(LevelReader::level).toList();
 
   private static Level level(List<String> row) {
     String name = "(?:" + row.get(3) + ")";
@@ -41,10 +42,32 @@ final class LevelReader {
             ? "全(?:" + row.get(3) + ")(?:上下|干部|职工|党员|系统|各|工作|作风|保密|人员|安全|党|年度|召开)|召开全" + name
             : "全" + name + "(?!性|域|程)";
     String own =
-        "我(?:们)?" + name + "(?!里)|本" + name + "|我们(?:这个)?\\p{IsHan}{0,2}" + name + "|作为" + name
-            + "(?:委|党)|我代表\\p{IsHan}{0,4}" + name + "|" + (row.get(0).equals("unit") ? "[\\*×X]{1,3}单位|" : "")
-            + name + "(?:领导)?班子|" + name + "(?:机关|属单位)|我到\\p{IsHan}{1,4}" + name + "工作";
-    String self = name + "(?:委、" + name + "政府|委" + name + "政府|党委、|党工委|党组|委决定|委研究|委全会|委常委会|委(?:扩大)?会|委要|政府决定|委、" + ")";
+        "我(?:们)?"
+            + name
+            + "(?!里)|本"
+            + name
+            + "|我们(?:这个)?\\p{IsHan}{0,2}"
+            + name
+            + "|作为"
+            + name
+            + "(?:委|党)|我代表\\p{IsHan}{0,4}"
+            + name
+            + "|"
+            + (row.get(0).equals("unit") ? "[\\*×X]{1,3}单位|" : "")
+            + name
+            + "(?:领导)?班子|"
+            + name
+            + "(?:机关|属单位)|我到\\p{IsHan}{1,4}"
+            + name
+            + "工作";
+    String self =
+        name
+            + "(?:委、"
+            + name
+            + "政府|委"
+            + name
+            + "政府|党委、|党工委|党组|委决定|委研究|委全会|委常委会|委(?:扩大)?会|委要|政府决定|委、"
+            + ")";
     return new Level(
         new Labelled(row.get(0), row.get(1)),
         Integer.parseInt(row.get(2)),
@@ -57,7 +80,9 @@ final class LevelReader {
     Map<Level, Integer> weights = new LinkedHashMap<>();
     for (Level level : levels) {
       int weight =
-          3 * level.own.count(text, MOST_COUNTED) + 2 * level.whole.count(text, MOST_COUNTED) + level.self.count(text, MOST_COUNTED);
+          3 * level.own.count(text, MOST_COUNTED)
+              + 2 * level.whole.count(text, MOST_COUNTED)
+              + level.self.count(text, MOST_COUNTED);
       if (title != null && level.whole.isIn(IndexedText.of(title))) {
         weight += TITLE_WEIGHT;
       }
@@ -82,9 +107,11 @@ final class LevelReader {
     return best == null ? null : best.label;
   }
 
-  private static boolean isLower(Map.Entry<Level, Integer> entry, Level best, Map<Level, Integer> weights) {
+  private static boolean isLower(
+      Map.Entry<Level, Integer> entry, Level best, Map<Level, Integer> weights) {
     int rank = entry.getKey().rank;
-    return rank > best.rank || (rank == best.rank && entry.getValue() > weights.getOrDefault(best, 0));
+    return rank > best.rank
+        || (rank == best.rank && entry.getValue() > weights.getOrDefault(best, 0));
   }
 
   /** The speaker's line names the place and the post: the last level before the post is his. */

@@ -53,7 +53,10 @@ final class MoveReader {
     return best;
   }
 
-  /** Openings stand before the first section, closings after the last; a section's first paragraphs argue, later ones assign. */
+  /**
+   * Openings stand before the first section, closings after the last; a section's first paragraphs
+   * argue, later ones assign.
+   */
   private static int placeBonus(String move, Structured speech, int index, int count) {
     boolean before = speech.sectionPaths().get(index).isEmpty() && index <= Math.max(3, count / 4);
     boolean last = index >= count - 2;

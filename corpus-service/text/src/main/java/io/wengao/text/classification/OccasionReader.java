@@ -13,10 +13,13 @@ final class OccasionReader {
 
   private final List<Occasion> occasions =
       Lexicon.rows("occasions.tsv").stream()
-          .map(row -> new Occasion(new Labelled(row.get(0), row.get(1)), Pattern.compile(row.get(2))))
+          .map(
+              row ->
+                  new Occasion(new Labelled(row.get(0), row.get(1)), Pattern.compile(row.get(2))))
           .toList();
 
-  @Nullable Labelled read(@Nullable String title, List<String> titleBlock, Labelled kind, String text) {
+  @Nullable Labelled read(
+      @Nullable String title, List<String> titleBlock, Labelled kind, String text) {
     if (kind.id().equals("study-paper")) {
       return byId("study");
     }
@@ -37,6 +40,10 @@ final class OccasionReader {
   }
 
   private @Nullable Labelled byId(String id) {
-    return occasions.stream().map(Occasion::label).filter(label -> label.id().equals(id)).findFirst().orElse(null);
+    return occasions.stream()
+        .map(Occasion::label)
+        .filter(label -> label.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -31,7 +31,8 @@ final class ThemeReader {
     List<Weighed> weighed = new ArrayList<>();
     for (Theme theme : themes) {
       double weight =
-          theme.words.count(text, Integer.MAX_VALUE) + TITLE_WEIGHT * theme.words.count(heading, Integer.MAX_VALUE);
+          theme.words.count(text, Integer.MAX_VALUE)
+              + TITLE_WEIGHT * theme.words.count(heading, Integer.MAX_VALUE);
       if (weight * 1000 / Math.max(500, text.text().length()) >= LEAST_DENSITY) {
         weighed.add(new Weighed(theme.label, weight));
       }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year of a speech: written in the title block, else the latest year the body speaks of as its own, else inferred from what
- * dates a text (a congress still to come, a campaign, 过去的2021年).
+ * The year of a speech: written in the title block, else the latest year the body speaks of as its
+ * own, else inferred from what dates a text (a congress still to come, a campaign, 过去的2021年).
  */
 final class YearReader {
   private static final int EARLIEST = 1949;
@@ -23,22 +23,31 @@ final class YearReader {
   private static final int FURTHEST_AHEAD = 2;
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})(?:年|(?=[再新]|的工作))|(?<![\\d.])([１][９][０-９]{2}|[２][０][０-９]{2})年");
+      Pattern.compile(
+          "(?<![\\d.])((?:19|20)\\d{2})(?:年|(?=[再新]|的工作))|(?<![\\d.])([１][９][０-９]{2}|[２][０][０-９]{2})年");
   private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
 
   /** Words before a year that make it another's: past, target or starting point. */
   private static final Pattern NOT_OWN_BEFORE =
-      Pattern.compile("(?:过去的?|[到至]|力争|从|自|早在|截至|始于|比|较|相比|对比|以|曾于|于|即|年、|年和|—|-|到了|预计|展望|面向|上溯|成立于)\\z");
+      Pattern.compile(
+          "(?:过去的?|[到至]|力争|从|自|早在|截至|始于|比|较|相比|对比|以|曾于|于|即|年、|年和|—|-|到了|预计|展望|面向|上溯|成立于)\\z");
 
   private static final Pattern NOT_OWN_AFTER =
-      Pattern.compile("^(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|以来(?=.{0,6}(?:的|来))|基础上|以前|之前|相比|远景|基本实现|冬奥会|北京冬奥|世博会|印发|出台|颁布|发布|，?\\p{IsHan}{1,6}《)");
+      Pattern.compile(
+          "^(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|以来(?=.{0,6}(?:的|来))|基础上|以前|之前|相比|远景|基本实现|冬奥会|北京冬奥|世博会|印发|出台|颁布|发布|，?\\p{IsHan}{1,6}《)");
   private static final Pattern LAST_YEAR = Pattern.compile("(?:过去的|刚刚过去的|回顾)((?:19|20)\\d{2})年");
 
   private record Dated(String kind, int year, TextPattern pattern, String basis) {}
 
   private final List<Dated> terms =
       Lexicon.rows("dated-terms.tsv").stream()
-          .map(row -> new Dated(row.get(0), Integer.parseInt(row.get(1)), TextPattern.of(row.get(2)), row.get(3)))
+          .map(
+              row ->
+                  new Dated(
+                      row.get(0),
+                      Integer.parseInt(row.get(1)),
+                      TextPattern.of(row.get(2)),
+                      row.get(3)))
           .toList();
 
   @Nullable Year read(@Nullable String title, List<String> titleBlock, IndexedText indexed) {
@@ -75,7 +84,8 @@ final class YearReader {
     Matcher m = YEAR.matcher(text);
     while (m.find()) {
       int value = value(m);
-      boolean plausible = value >= notBefore && value >= EARLIEST && value <= Math.min(latest, LATEST);
+      boolean plausible =
+          value >= notBefore && value >= EARLIEST && value <= Math.min(latest, LATEST);
       if (plausible && (best == null || value > best.value()) && isOwn(text, m)) {
         best = new Year(value, false, around(text, m.start(), m.end()));
       }
@@ -102,7 +112,8 @@ final class YearReader {
   }
 
   private static boolean isOwn(String text, Matcher m) {
-    String before = text.substring(Math.max(text.lastIndexOf('\n', m.start()) + 1, m.start() - 8), m.start());
+    String before =
+        text.substring(Math.max(text.lastIndexOf('\n', m.start()) + 1, m.start() - 8), m.start());
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + 20));
     boolean goal = after.startsWith("底") && before.endsWith("到");
     return !goal && !NOT_OWN_BEFORE.matcher(before).find() && !NOT_OWN_AFTER.matcher(after).find();
@@ -110,7 +121,9 @@ final class YearReader {
 
   private static @Nullable Year inferredFromLastYear(String text) {
     Matcher m = LAST_YEAR.matcher(text);
-    return m.find() ? new Year(Integer.parseInt(m.group(1)) + 1, true, "文中称“" + m.group() + "”") : null;
+    return m.find()
+        ? new Year(Integer.parseInt(m.group(1)) + 1, true, "文中称“" + m.group() + "”")
+        : null;
   }
 
   private @Nullable Year inferred(IndexedText text) {
@@ -118,7 +131,8 @@ final class YearReader {
     for (Dated term : terms) {
       boolean stronger =
           best == null
-              || (term.kind.equals("exact") && (!best.kind.equals("exact") || term.year > best.year))
+              || (term.kind.equals("exact")
+                  && (!best.kind.equals("exact") || term.year > best.year))
               || (term.kind.equals("since") && best.kind.equals("since") && term.year > best.year);
       if (stronger && term.pattern.isIn(text)) {
         best = term;

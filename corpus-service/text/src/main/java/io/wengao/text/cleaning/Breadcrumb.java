@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Breadcrumb implements CleaningRule {
   private static final Pattern SEPARATOR = Pattern.compile("[>＞»›→/|｜\\\\]+|-{2,}>");
   private static final Pattern POSITION =
-      Pattern.compile("(?:您|你)?(?:现在|当前|所在|的)*位置\\s*(?:是)?[：:].{0,80}|(?:网站)?首页\\s?[>＞»›→/].{0,80}");
+      Pattern.compile(
+          "(?:您|你)?(?:现在|当前|所在|的)*位置\\s*(?:是)?[：:].{0,80}|(?:网站)?首页\\s?[>＞»›→/].{0,80}");
   private static final int LONGEST_STEP = 16;
 
   @Override
@@ -65,6 +66,8 @@ final class Breadcrumb implements CleaningRule {
   }
 
   private static boolean isSeparator(List<Line> lines, int index) {
-    return index >= 0 && index < lines.size() && SEPARATOR.matcher(lines.get(index).kept()).matches();
+    return index >= 0
+        && index < lines.size()
+        && SEPARATOR.matcher(lines.get(index).kept()).matches();
   }
 }

@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Puts paragraphs together again that a page broke at its links: only line ends go, no character of the body. */
+/**
+ * Puts paragraphs together again that a page broke at its links: only line ends go, no character of
+ * the body.
+ */
 final class BrokenLines {
   private static final String CANNOT_BEGIN = "，。、；：？！”’）》」』】,;?!)%";
   private static final String ENDS = "。！？!?：:；;”’」』…）)";
   private static final Pattern NUMBERED =
-      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、，,．.）)是要].*|第[一二三四五六七八九十]{1,3}.*|[（(]?\\d{1,3}[、.．）)].*|——.*|―.*");
+      Pattern.compile(
+          "[（(]?[一二三四五六七八九十]{1,3}[、，,．.）)是要].*|第[一二三四五六七八九十]{1,3}.*|[（(]?\\d{1,3}[、.．）)].*|——.*|―.*");
+
   /** Words after which a sentence must go on. */
   private static final String CANNOT_END = "的了和与对在把将向于及被从、，";
 
@@ -53,7 +58,8 @@ final class BrokenLines {
     if ("（(“《".indexOf(before.charAt(before.length() - 1)) >= 0) {
       return true;
     }
-    if (before.length() >= SHORTEST_CUT && CANNOT_END.indexOf(before.charAt(before.length() - 1)) >= 0) {
+    if (before.length() >= SHORTEST_CUT
+        && CANNOT_END.indexOf(before.charAt(before.length() - 1)) >= 0) {
       return true;
     }
     boolean ended = ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -63,7 +69,9 @@ final class BrokenLines {
     if (parted && !line.afterBlank()) {
       return true;
     }
-    return next.length() <= LONGEST_FRAGMENT && hasOpenMark(before) && before.length() > LONGEST_FRAGMENT;
+    return next.length() <= LONGEST_FRAGMENT
+        && hasOpenMark(before)
+        && before.length() > LONGEST_FRAGMENT;
   }
 
   private static boolean hasOpenMark(CharSequence text) {

@@ -12,7 +12,9 @@ final class ContactAdvertisement implements CleaningRule {
               + "|(?:关注|搜索|扫码|添加|加).{0,10}(?:公众号|微信|客服).{0,20}(?:领取|获取|下载|回复|免费|查看全文|完整版)"
               + "|(?:代写|定制).{0,12}(?:讲话|总结|报告|材料|文稿).{0,20}(?:QQ|微信|联系|电话|：|:)");
 
-  private static final String[] HINTS = {"信", "VX", "vx", "QQ", "qq", "Q群", "公众号", "客服", "代写", "定制"};
+  private static final String[] HINTS = {
+    "信", "VX", "vx", "QQ", "qq", "Q群", "公众号", "客服", "代写", "定制"
+  };
 
   @Override
   public String id() {

@@ -94,6 +94,9 @@ final class Line {
 
   /** White space and the zero-width marks that pages leave at the ends of lines. */
   static boolean isBlank(char c) {
-    return CharacterCount.isSpace(c) || (c >= '\u200B' && c <= '\u200F') || c == '\uFEFF' || c == '\u2060';
+    return CharacterCount.isSpace(c)
+        || (c >= '\u200B' && c <= '\u200F')
+        || c == '\uFEFF'
+        || c == '\u2060';
   }
 }

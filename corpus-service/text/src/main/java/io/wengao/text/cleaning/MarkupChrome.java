@@ -13,7 +13,9 @@ final class MarkupChrome implements CleaningRule {
   public void apply(Page page) {
     for (Span chrome : page.chrome) {
       for (Line line : page.lines) {
-        if (line.start() >= chrome.start() && line.start() + line.raw().length() <= chrome.end() && line.isLeft()) {
+        if (line.start() >= chrome.start()
+            && line.start() + line.raw().length() <= chrome.end()
+            && line.isLeft()) {
           page.remove(id(), line);
         }
       }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class MetadataLine implements CleaningRule {
   private static final Pattern DATE = Pattern.compile("\\d{2,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:：时]\\d{1,2}(?:[:：分]\\d{0,2}秒?)?");
-  private static final Pattern COUNT = Pattern.compile("[A-Z]{0,3}-?[\\d,.]{1,12}(?:次|人|字|页|篇|条|[kKwW万])?");
+  private static final Pattern COUNT =
+      Pattern.compile("[A-Z]{0,3}-?[\\d,.]{1,12}(?:次|人|字|页|篇|条|[kKwW万])?");
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_VALUE = 24;
   private static final int LONGEST_NEXT = 16;
@@ -77,7 +78,8 @@ final class MetadataLine implements CleaningRule {
   /** Brackets round the whole line. */
   private static String unwrapped(String line) {
     int end = line.length() - 1;
-    boolean wrapped = end > 0 && "（(【[".indexOf(line.charAt(0)) >= 0 && "）)】]".indexOf(line.charAt(end)) >= 0;
+    boolean wrapped =
+        end > 0 && "（(【[".indexOf(line.charAt(0)) >= 0 && "）)】]".indexOf(line.charAt(end)) >= 0;
     return wrapped ? line.substring(1, end) : line;
   }
 

@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A decoded file while it is being cleaned: its lines, what was taken out, and what is known of its site. */
+/**
+ * A decoded file while it is being cleaned: its lines, what was taken out, and what is known of its
+ * site.
+ */
 final class Page {
   private static final int SHORTEST_PROSE = 30;
 
@@ -89,7 +92,10 @@ final class Page {
     }
   }
 
-  /** Takes out a part of a line, offsets within the line as it was; parts already gone are not reported again. */
+  /**
+   * Takes out a part of a line, offsets within the line as it was; parts already gone are not
+   * reported again.
+   */
   void remove(String rule, Line line, int from, int to) {
     int i = from;
     while (i < to) {
@@ -117,7 +123,9 @@ final class Page {
       end--;
     }
     if (start < end) {
-      removals.add(new Removal(rule, line.start() + start, line.start() + end, line.raw().substring(start, end)));
+      removals.add(
+          new Removal(
+              rule, line.start() + start, line.start() + end, line.raw().substring(start, end)));
     }
   }
 
@@ -128,6 +136,7 @@ final class Page {
 
   /** A line long enough to be a paragraph and ended like one. */
   static boolean isProse(String line) {
-    return line.length() >= SHORTEST_PROSE && "。！？!?；;：:…”’）)".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return line.length() >= SHORTEST_PROSE
+        && "。！？!?；;：:…”’）)".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 }

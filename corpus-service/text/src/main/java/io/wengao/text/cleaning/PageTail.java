@@ -4,10 +4,14 @@ import io.wengao.text.lexicon.Lexicon;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** All that follows the end of the text on a page: links, licence, slogan, a hidden copy of the beginning. */
+/**
+ * All that follows the end of the text on a page: links, licence, slogan, a hidden copy of the
+ * beginning.
+ */
 final class PageTail implements CleaningRule {
   private static final Pattern SLOGAN =
-      Pattern.compile("\\p{IsHan}{1,8}(?:网|库|屋|站|吧|文库|题库|范文|公文|文秘|笔杆子|论坛|社区|之家|之友|学堂)\\s?(?:[·•|-]|——|—).{2,30}");
+      Pattern.compile(
+          "\\p{IsHan}{1,8}(?:网|库|屋|站|吧|文库|题库|范文|公文|文秘|笔杆子|论坛|社区|之家|之友|学堂)\\s?(?:[·•|-]|——|—).{2,30}");
   private static final int LONGEST_LINK = 60;
   private static final int LONGEST_TAIL_SHARE = 4;
 

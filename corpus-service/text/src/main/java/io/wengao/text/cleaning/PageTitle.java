@@ -4,7 +4,10 @@ import io.wengao.text.structure.TitleLine;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The title of the page where the speech has its own: a collection's (精选5篇), or one that the speech's title repeats. */
+/**
+ * The title of the page where the speech has its own: a collection's (精选5篇), or one that the
+ * speech's title repeats.
+ */
 final class PageTitle implements CleaningRule {
   private static final Pattern COLLECTION =
       Pattern.compile(
@@ -30,7 +33,8 @@ final class PageTitle implements CleaningRule {
 
   private static boolean repeatedBelow(List<Line> head, int index) {
     String text = head.get(index).kept();
-    return text.length() >= 6 && head.stream().skip(index + 1L).anyMatch(line -> line.kept().equals(text));
+    return text.length() >= 6
+        && head.stream().skip(index + 1L).anyMatch(line -> line.kept().equals(text));
   }
 
   /** Noise between two titles says that the first is the page's. */

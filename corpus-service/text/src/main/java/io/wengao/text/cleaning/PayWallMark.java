@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Marks where a text trader's pay-wall begins or ends (##paidbegin##); what stands between them is body. */
+/**
+ * Marks where a text trader's pay-wall begins or ends (##paidbegin##); what stands between them is
+ * body.
+ */
 final class PayWallMark implements CleaningRule {
   private static final Pattern FENCED =
       Pattern.compile(
@@ -13,7 +16,8 @@ final class PayWallMark implements CleaningRule {
   private static final Pattern WORDS =
       Pattern.compile("pa(?:id|y)|vip|charge|付费|收费|试读|试看|会员|隐藏内容|预览|免费部分|全文阅读权限|登录可见|解锁");
   private static final Pattern LOCKED =
-      Pattern.compile(".{0,20}(?:剩余|未读|以下|以上|更多|全部|完整).{0,14}(?:付费|开通会员|购买|充值|登录后|解锁|VIP|vip).{0,24}");
+      Pattern.compile(
+          ".{0,20}(?:剩余|未读|以下|以上|更多|全部|完整).{0,14}(?:付费|开通会员|购买|充值|登录后|解锁|VIP|vip).{0,24}");
 
   @Override
   public String id() {

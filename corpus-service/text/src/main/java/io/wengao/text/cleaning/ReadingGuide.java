@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class ReadingGuide implements CleaningRule {
   private static final int ENOUGH = 3;
   private static final Pattern LABEL =
-      Pattern.compile("[【\\[（(]?(?:参阅指引|阅读说明|阅读提示|阅读指引|温馨提示|导语|导读|前言|引言|简介|内容简介|摘要|编者按|说明|文档介绍|内容提要)[】\\]）)]?[：:】\\]].*");
+      Pattern.compile(
+          "[【\\[（(]?(?:参阅指引|阅读说明|阅读提示|阅读指引|温馨提示|导语|导读|前言|引言|简介|内容简介|摘要|编者按|说明|文档介绍|内容提要)[】\\]）)]?[：:】\\]].*");
   private final List<List<String>> phrases = Lexicon.rows("guide-phrases.tsv");
 
   @Override

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Advertisements with their letters spaced out to escape filters, alone or glued to a paragraph. */
+/**
+ * Advertisements with their letters spaced out to escape filters, alone or glued to a paragraph.
+ */
 final class SpacedAdvertisement implements CleaningRule {
   private static final int FEWEST = 6;
   private static final Pattern WORDS =
-      Pattern.compile("微信|[Vv]信|薇信|威信|微[Xx]|QQ|qq|公众号|[群裙]|扫码|代写|资料|材料|完整版|全套|领取|获取|下载|咨询|客服|淘宝|店铺|电话|关注|免费|会员|范文");
+      Pattern.compile(
+          "微信|[Vv]信|薇信|威信|微[Xx]|QQ|qq|公众号|[群裙]|扫码|代写|资料|材料|完整版|全套|领取|获取|下载|咨询|客服|淘宝|店铺|电话|关注|免费|会员|范文");
 
   @Override
   public String id() {
@@ -19,7 +22,8 @@ final class SpacedAdvertisement implements CleaningRule {
   public void apply(Page page) {
     for (Line line : page.left()) {
       for (int[] run : thinRuns(line.raw())) {
-        String squeezed = line.raw().substring(run[0], run[1]).replaceAll("[\\s\\u00a0\\u3000]", "");
+        String squeezed =
+            line.raw().substring(run[0], run[1]).replaceAll("[\\s\\u00a0\\u3000]", "");
         if (WORDS.matcher(squeezed).find()) {
           page.remove(id(), line, run[0], run[1]);
         }
@@ -77,7 +81,10 @@ final class SpacedAdvertisement implements CleaningRule {
     return letters <= 1 ? to - from <= 3 : letters == 2 && to - from == 3;
   }
 
-  /** The last letter of a longer word, with the bracket that opens before it: where a glued advertisement begins. */
+  /**
+   * The last letter of a longer word, with the bracket that opens before it: where a glued
+   * advertisement begins.
+   */
   private static int lastWord(String text, int from, int to) {
     int start = to - 1;
     return start > from && "（(【[“".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;

@@ -13,7 +13,11 @@ final class SymbolLine implements CleaningRule {
     for (Line line : page.left()) {
       String text = line.kept();
       boolean silent = text.chars().noneMatch(Character::isLetterOrDigit);
-      if (silent && (margins.contains(line) || isRule(text)) && text.indexOf('…') < 0 && text.length() <= 80 && !closesParagraph(text)) {
+      if (silent
+          && (margins.contains(line) || isRule(text))
+          && text.indexOf('…') < 0
+          && text.length() <= 80
+          && !closesParagraph(text)) {
         page.remove(id(), line);
       }
     }

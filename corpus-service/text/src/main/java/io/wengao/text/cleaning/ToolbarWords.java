@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class ToolbarWords implements CleaningRule {
   private static final int LONGEST = 80;
   private static final Pattern COMMAND =
-      Pattern.compile("(?:我要|点击|立即|在线|一键)?(?:下载|打印|收藏|复制|分享|转发|全屏|关闭|阅读|举报|推荐|纠错|预览|导出|浏览)(?:本文|本页|此文|此页|文章|文档|全文|页面|网页|窗口|阅读|浏览|预览|显示|到手机|Word|WORD|PDF)?");
+      Pattern.compile(
+          "(?:我要|点击|立即|在线|一键)?(?:下载|打印|收藏|复制|分享|转发|全屏|关闭|阅读|举报|推荐|纠错|预览|导出|浏览)(?:本文|本页|此文|此页|文章|文档|全文|页面|网页|窗口|阅读|浏览|预览|显示|到手机|Word|WORD|PDF)?");
   private final Set<String> words = Lexicon.set("toolbar-words.txt");
 
   @Override

@@ -3,7 +3,9 @@ package io.wengao.text.cleaning;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A site's name and address repeated over a page, on lines of their own or glued into paragraphs. */
+/**
+ * A site's name and address repeated over a page, on lines of their own or glued into paragraphs.
+ */
 final class Watermark implements CleaningRule {
   private static final String ADDRESS =
       "(?:https?://)?(?:[A-Za-z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|top|vip|cc|xyz|wang|info|club|site|example)(?:/[A-Za-z0-9_./?=&%-]{0,80})?";
@@ -60,7 +62,14 @@ final class Watermark implements CleaningRule {
 
   private void removeNamed(Page page, Line line, String name) {
     Pattern mark =
-        Pattern.compile("(?:" + Pattern.quote(name) + "\\s?" + ADDRESS + "){1,20}|(?:" + Pattern.quote(name) + "){2,20}");
+        Pattern.compile(
+            "(?:"
+                + Pattern.quote(name)
+                + "\\s?"
+                + ADDRESS
+                + "){1,20}|(?:"
+                + Pattern.quote(name)
+                + "){2,20}");
     Matcher matcher = mark.matcher(line.raw());
     while (matcher.find()) {
       page.remove(id(), line, matcher.start(), matcher.end());
@@ -70,7 +79,9 @@ final class Watermark implements CleaningRule {
   private void removeGlued(Page page, Line line) {
     String text = line.raw();
     for (int i = 0; i < text.length(); i++) {
-      for (int unit = SHORTEST_UNIT; unit <= LONGEST_UNIT && i + 3 * unit <= text.length(); unit++) {
+      for (int unit = SHORTEST_UNIT;
+          unit <= LONGEST_UNIT && i + 3 * unit <= text.length();
+          unit++) {
         int end = i + unit;
         while (end + unit <= text.length() && text.regionMatches(i, text, end, unit)) {
           end += unit;

@@ -1,17 +1,21 @@
 package io.wengao.text.diagnosis;
 
-import io.wengao.text.span.Span;
 import io.wengao.text.lexicon.IndexedText;
+import io.wengao.text.span.Span;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number of points announced before the first section (我讲四点意见) against the sections that follow. */
+/**
+ * The number of points announced before the first section (我讲四点意见) against the sections that
+ * follow.
+ */
 final class AnnouncedCount implements DiagnosisRule {
   private static final Pattern ANNOUNCED =
-      Pattern.compile("我(?:再|就|着重|重点|主要)?[^。；，]{0,20}(?:讲|提|强调|谈|说)(?:以下|如下)?([二三四五六七八九十两]|[2-9])(?:点|个方面|个问题|条|项)(?:的)?(?:意见|要求|希望|看法|体会|问题|建议)?[。：:，]");
+      Pattern.compile(
+          "我(?:再|就|着重|重点|主要)?[^。；，]{0,20}(?:讲|提|强调|谈|说)(?:以下|如下)?([二三四五六七八九十两]|[2-9])(?:点|个方面|个问题|条|项)(?:的)?(?:意见|要求|希望|看法|体会|问题|建议)?[。：:，]");
 
   @Override
   public List<Finding> check(Structured speech, IndexedText text) {

@@ -1,7 +1,7 @@
 package io.wengao.text.diagnosis;
 
-import io.wengao.text.span.Span;
 import io.wengao.text.lexicon.IndexedText;
+import io.wengao.text.span.Span;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,8 @@ final class BrokenPairs implements DiagnosisRule {
     return findings;
   }
 
-  private static void checkPair(String text, Span paragraph, char open, char close, List<Finding> findings) {
+  private static void checkPair(
+      String text, Span paragraph, char open, char close, List<Finding> findings) {
     int opened = -1;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
@@ -33,7 +34,10 @@ final class BrokenPairs implements DiagnosisRule {
           findings.add(unclosed(text, opened, i, open));
         }
         opened = i;
-      } else if (c == close && opened >= 0 && open == '“' && closesNothing(text, opened, i, paragraph.end())) {
+      } else if (c == close
+          && opened >= 0
+          && open == '“'
+          && closesNothing(text, opened, i, paragraph.end())) {
         findings.add(unclosed(text, opened, i, open));
         int end = text.indexOf(open, i) + 1;
         findings.add(unopened(text, i, end));
@@ -53,11 +57,14 @@ final class BrokenPairs implements DiagnosisRule {
   }
 
   /**
-   * Whether ” at {@code at} begins a reversed pair (”金刚钻“) rather than closing the long clause since {@code opened}: a short
-   * word without a mark follows it up to “, and that “ is never closed.
+   * Whether ” at {@code at} begins a reversed pair (”金刚钻“) rather than closing the long clause
+   * since {@code opened}: a short word without a mark follows it up to “, and that “ is never
+   * closed.
    */
   private static boolean closesNothing(String text, int opened, int at, int end) {
-    boolean clauses = text.substring(opened, at).matches("(?s).{6,}") && text.substring(opened, at).matches("(?s).*[，,；;。].*");
+    boolean clauses =
+        text.substring(opened, at).matches("(?s).{6,}")
+            && text.substring(opened, at).matches("(?s).*[，,；;。].*");
     int next = text.indexOf('“', at);
     if (!clauses || next < 0 || next >= end || next - at > SHORTEST_CLAUSE || next - at < 2) {
       return false;
@@ -68,7 +75,10 @@ final class BrokenPairs implements DiagnosisRule {
 
   /** 1） needs no opening bracket. */
   private static boolean isOrdinalBracket(String text, Span paragraph, int at) {
-    return text.charAt(at) == '）' && at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1)) && at - paragraph.start() <= 3;
+    return text.charAt(at) == '）'
+        && at > paragraph.start()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && at - paragraph.start() <= 3;
   }
 
   /** End of ”…“ that begins at {@code from}, or 0 when it is no reversed pair. */
@@ -79,7 +89,8 @@ final class BrokenPairs implements DiagnosisRule {
         return 0;
       }
       if (text.charAt(i) == open) {
-        boolean another = i + 1 < limit && text.indexOf(close, i) > 0 && text.indexOf(close, i) < paragraph.end();
+        boolean another =
+            i + 1 < limit && text.indexOf(close, i) > 0 && text.indexOf(close, i) < paragraph.end();
         return another && nextIsClose(text, i, paragraph.end(), open, close) ? 0 : i + 1;
       }
     }
@@ -101,7 +112,8 @@ final class BrokenPairs implements DiagnosisRule {
 
   private static Finding unclosed(String text, int from, int limit, char open) {
     Span span = new Span(from, Math.min(limit, from + QUOTED));
-    return new Finding("broken-pair", Severity.WARNING, span, span.of(text), "“" + open + "”没有配对的后半个，请补上或删除。");
+    return new Finding(
+        "broken-pair", Severity.WARNING, span, span.of(text), "“" + open + "”没有配对的后半个，请补上或删除。");
   }
 
   private static Finding unopened(String text, int at, int reversedEnd) {

@@ -13,7 +13,8 @@ final class FilterDeletion implements DiagnosisRule {
       new PatternRule(
           "filter-deletion",
           List.of(
-              PatternRule.Case.of(Severity.WARNING, "(?<![社居管])(?:[省市县区州旗]|党)委会(?!议|员|同)", COMMITTEE),
+              PatternRule.Case.of(
+                  Severity.WARNING, "(?<![社居管])(?:[省市县区州旗]|党)委会(?!议|员|同)", COMMITTEE),
               PatternRule.Case.of(Severity.WARNING, "[，、,]会成员", COMMITTEE),
               PatternRule.Case.of(
                   Severity.WARNING,
@@ -23,14 +24,21 @@ final class FilterDeletion implements DiagnosisRule {
                   Severity.WARNING,
                   "(?m)(?:^|(?<=[。！？]))(?:会上|会议上|讲话中|最近|近日|不久前)?[，,]?(?:强调|指出|说)[，,：:]",
                   SUBJECT),
-              PatternRule.Case.of(Severity.WARNING, "(?:正如|诚如|正像|如同)(?:所)?(?:指出|强调|说|讲|要求)的?", SUBJECT),
               PatternRule.Case.of(
-                  Severity.WARNING, "(?m)(?:^|(?<=[。！？]))在《[^《》\\n]{2,30}》一文中(?:要求|指出|强调|说|讲)", SUBJECT),
+                  Severity.WARNING, "(?:正如|诚如|正像|如同)(?:所)?(?:指出|强调|说|讲|要求)的?", SUBJECT),
               PatternRule.Case.of(
-                  Severity.WARNING, "(?:以为核心的|在的(?:坚强|正确|亲切|领导|带领|关心)|按照的(?:要求|部署)|根据的(?:要求|部署))", "人名或机构名疑似被过滤，请对照原文补上。"),
+                  Severity.WARNING,
+                  "(?m)(?:^|(?<=[。！？]))在《[^《》\\n]{2,30}》一文中(?:要求|指出|强调|说|讲)",
+                  SUBJECT),
+              PatternRule.Case.of(
+                  Severity.WARNING,
+                  "(?:以为核心的|在的(?:坚强|正确|亲切|领导|带领|关心)|按照的(?:要求|部署)|根据的(?:要求|部署))",
+                  "人名或机构名疑似被过滤，请对照原文补上。"),
               PatternRule.Case.of(Severity.WARNING, "(?:体现|落实|反映|贯穿)在的", "“在”后疑似缺词，请对照原文核对。"),
               PatternRule.Case.of(
-                  Severity.INFO, "(?m)(?:^|(?<=[。！？]))(?:报告|全会)(?:强调|指出|要求)[，,：:]", "没有说明是哪个报告或全会，名称可能被过滤，请核对。")));
+                  Severity.INFO,
+                  "(?m)(?:^|(?<=[。！？]))(?:报告|全会)(?:强调|指出|要求)[，,：:]",
+                  "没有说明是哪个报告或全会，名称可能被过滤，请核对。")));
 
   @Override
   public List<Finding> check(Structured speech, IndexedText text) {

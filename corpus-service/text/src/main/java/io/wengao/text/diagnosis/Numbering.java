@@ -23,7 +23,14 @@ final class Numbering implements DiagnosisRule {
     for (Section section : sections) {
       String number = section.number();
       if (number != null && DAMAGED.matcher(number).matches()) {
-        findings.add(finding(section, "序号后的标点有误，“" + number + "”应为“" + number.substring(0, number.length() - 1).strip() + "、”。"));
+        findings.add(
+            finding(
+                section,
+                "序号后的标点有误，“"
+                    + number
+                    + "”应为“"
+                    + number.substring(0, number.length() - 1).strip()
+                    + "、”。"));
       } else if (before != null && before.ordinal() > 0 && section.ordinal() > 0) {
         compare(before, section, findings);
       }

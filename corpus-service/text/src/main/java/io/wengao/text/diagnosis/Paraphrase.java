@@ -1,23 +1,29 @@
 package io.wengao.text.diagnosis;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.Lexicon;
 import io.wengao.text.lexicon.TextPattern;
 import io.wengao.text.span.Span;
-import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 
-/** Set formulations a machine has reworded (洗稿): what fits a formulation's skeleton but is none of its wordings. */
+/**
+ * Set formulations a machine has reworded (洗稿): what fits a formulation's skeleton but is none of
+ * its wordings.
+ */
 final class Paraphrase implements DiagnosisRule {
 
   private record Formulation(List<String> accepted, TextPattern skeleton) {}
 
   private final List<Formulation> formulations =
       Lexicon.rows("paraphrases.tsv").stream()
-          .map(row -> new Formulation(Arrays.asList(row.get(0).split("\\|")), TextPattern.of(row.get(1))))
+          .map(
+              row ->
+                  new Formulation(
+                      Arrays.asList(row.get(0).split("\\|")), TextPattern.of(row.get(1))))
           .toList();
 
   @Override
@@ -25,7 +31,8 @@ final class Paraphrase implements DiagnosisRule {
     List<Finding> findings = new ArrayList<>();
     for (Formulation formulation : formulations) {
       for (MatchResult m : formulation.skeleton.all(text)) {
-        if (formulation.accepted.stream().noneMatch(a -> a.contains(m.group()) || m.group().startsWith(a))) {
+        if (formulation.accepted.stream()
+            .noneMatch(a -> a.contains(m.group()) || m.group().startsWith(a))) {
           findings.add(
               new Finding(
                   "paraphrase",

@@ -1,8 +1,8 @@
 package io.wengao.text.diagnosis;
 
+import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.TextPattern;
 import io.wengao.text.span.Span;
-import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;

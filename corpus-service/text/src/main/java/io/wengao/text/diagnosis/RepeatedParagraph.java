@@ -1,7 +1,7 @@
 package io.wengao.text.diagnosis;
 
-import io.wengao.text.span.Span;
 import io.wengao.text.lexicon.IndexedText;
+import io.wengao.text.span.Span;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +22,11 @@ final class RepeatedParagraph implements DiagnosisRule {
       if (words.length() >= SHORTEST && !seen.add(words)) {
         findings.add(
             new Finding(
-                "repeated-paragraph", Severity.WARNING, paragraph, words.substring(0, QUOTED) + "…", "这一段与前文完全重复，请删去一处。"));
+                "repeated-paragraph",
+                Severity.WARNING,
+                paragraph,
+                words.substring(0, QUOTED) + "…",
+                "这一段与前文完全重复，请删去一处。"));
       }
     }
     return findings;

@@ -5,8 +5,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters a match of a regular expression can begin with, as far as they can be told from its text. Knows literals, groups,
- * plain character classes, {@code \d} and zero-width groups; gives up at anything else.
+ * The characters a match of a regular expression can begin with, as far as they can be told from
+ * its text. Knows literals, groups, plain character classes, {@code \d} and zero-width groups;
+ * gives up at anything else.
  */
 final class FirstCharacters {
   private final String regex;
@@ -31,7 +32,10 @@ final class FirstCharacters {
     }
   }
 
-  /** Reads alternatives up to the end or a closing bracket; says whether one of them can match nothing. */
+  /**
+   * Reads alternatives up to the end or a closing bracket; says whether one of them can match
+   * nothing.
+   */
   private boolean alternatives(Set<Character> first) throws Unknown {
     boolean anyEmpty = sequence(first);
     while (at < regex.length() && regex.charAt(at) == '|') {
@@ -125,7 +129,11 @@ final class FirstCharacters {
       if (c == '\\' && regex.charAt(i + 1) == 'd') {
         addDigits(own);
         i++;
-      } else if (c == '^' || c == '[' || c == '&' || c == '\\' || (c == '-' && i > at && i + 1 < end)) {
+      } else if (c == '^'
+          || c == '['
+          || c == '&'
+          || c == '\\'
+          || (c == '-' && i > at && i + 1 < end)) {
         anything = true;
       } else {
         own.add(c);

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A text with the places of each of its characters, so that many patterns can be looked for without reading it many times. */
+/**
+ * A text with the places of each of its characters, so that many patterns can be looked for without
+ * reading it many times.
+ */
 public final class IndexedText {
   private static final int[] NOWHERE = {};
 
@@ -29,7 +32,8 @@ public final class IndexedText {
       }
       list[count - 1] = i;
     }
-    counts.forEach((c, count) -> places.computeIfPresent(c, (k, list) -> Arrays.copyOf(list, count)));
+    counts.forEach(
+        (c, count) -> places.computeIfPresent(c, (k, list) -> Arrays.copyOf(list, count)));
     return new IndexedText(text, places);
   }
 

@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A regular expression that is tried only where a match can begin; finds what {@link Matcher#find()} finds. */
+/**
+ * A regular expression that is tried only where a match can begin; finds what {@link
+ * Matcher#find()} finds.
+ */
 public final class TextPattern {
   private final Pattern pattern;
   private final @Nullable Set<Character> first;

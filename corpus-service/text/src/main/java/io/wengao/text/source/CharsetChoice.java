@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the charset of a text: a byte order mark, else valid UTF-8, else the one of GB18030, Big5, UTF-16 and the detector's
- * proposals under which the bytes read most like Chinese.
+ * Chooses the charset of a text: a byte order mark, else valid UTF-8, else the one of GB18030,
+ * Big5, UTF-16 and the detector's proposals under which the bytes read most like Chinese.
  */
 final class CharsetChoice {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -84,7 +84,10 @@ final class CharsetChoice {
     return all;
   }
 
-  /** Share of frequent Chinese characters among all that are neither ASCII letters, digits nor white space. */
+  /**
+   * Share of frequent Chinese characters among all that are neither ASCII letters, digits nor white
+   * space.
+   */
   private static double chineseness(String text) {
     int frequent = 0;
     int counted = 0;
@@ -114,7 +117,10 @@ final class CharsetChoice {
     }
   }
 
-  /** Decodes what may be cut off or lightly damaged: at most one bad sequence in five hundred characters and a cut-off end. */
+  /**
+   * Decodes what may be cut off or lightly damaged: at most one bad sequence in five hundred
+   * characters and a cut-off end.
+   */
   private static @Nullable String lenient(Charset charset, byte[] bytes) {
     CharsetDecoder decoder =
         charset

@@ -22,7 +22,10 @@ enum FileFormat {
     {'I', 'D', '3', 3},
   };
   private static final byte[][] ARCHIVE_MAGIC = {
-    {0x1F, (byte) 0x8B, 8}, {'R', 'a', 'r', '!'}, {'7', 'z', (byte) 0xBC, (byte) 0xAF}, {'B', 'Z', 'h', '9'}
+    {0x1F, (byte) 0x8B, 8},
+    {'R', 'a', 'r', '!'},
+    {'7', 'z', (byte) 0xBC, (byte) 0xAF},
+    {'B', 'Z', 'h', '9'}
   };
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ZIP = {'P', 'K', 3, 4};

@@ -18,7 +18,18 @@ final class HtmlPage {
   private static final Pattern SIGNS =
       Pattern.compile("<(?:!doctype html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "head", "iframe", "object", "svg", "select", "button", "textarea");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "iframe",
+          "object",
+          "svg",
+          "select",
+          "button",
+          "textarea");
   private static final Set<String> CHROME = Set.of("nav", "footer", "aside", "header");
 
   private HtmlPage() {}
@@ -26,7 +37,10 @@ final class HtmlPage {
   static boolean isHtml(String fileName, String text) {
     String name = fileName.toLowerCase(Locale.ROOT);
     String start = text.substring(0, Math.min(text.length(), 2000));
-    return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || SIGNS.matcher(start).find();
+    return name.endsWith(".html")
+        || name.endsWith(".htm")
+        || name.endsWith(".xhtml")
+        || SIGNS.matcher(start).find();
   }
 
   static Source.Text read(String html, String charset) {
@@ -97,12 +111,15 @@ final class HtmlPage {
       if (!CHROME.contains(tag)) {
         return false;
       }
-      return !tag.equals("header") || (element.closest("article, main") == null && element.selectFirst("h1") == null);
+      return !tag.equals("header")
+          || (element.closest("article, main") == null && element.selectFirst("h1") == null);
     }
 
     private static boolean isHidden(Element element) {
       String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-      return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+      return element.hasAttr("hidden")
+          || style.contains("display:none")
+          || style.contains("visibility:hidden");
     }
 
     private void append(String words) {
@@ -111,7 +128,9 @@ final class HtmlPage {
         boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
         if (!space) {
           text.append(c);
-        } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n' && text.charAt(text.length() - 1) != ' ') {
+        } else if (!text.isEmpty()
+            && text.charAt(text.length() - 1) != '\n'
+            && text.charAt(text.length() - 1) != ' ') {
           text.append(' ');
         }
       }

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Turns the bytes of a file into characters, by what the bytes are rather than by what the name says. */
+/**
+ * Turns the bytes of a file into characters, by what the bytes are rather than by what the name
+ * says.
+ */
 public final class SourceDecoder {
   private SourceDecoder() {}
 
@@ -54,12 +57,15 @@ public final class SourceDecoder {
   private static boolean looksBinary(String text) {
     long bad =
         text.chars()
-            .filter(c -> (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || isPrivate(c))
+            .filter(
+                c -> (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || isPrivate(c))
             .count();
     return bad * 200 > text.length();
   }
 
-  /** Replacement characters are what a wrong conversion leaves; one in fifty and the text is gone. */
+  /**
+   * Replacement characters are what a wrong conversion leaves; one in fifty and the text is gone.
+   */
   private static boolean isDestroyed(String text) {
     return text.chars().filter(c -> c == 0xFFFD).count() * 50 > text.length();
   }
@@ -76,7 +82,8 @@ public final class SourceDecoder {
   private static boolean isBlank(byte[] bytes) {
     for (byte b : bytes) {
       if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
-        boolean onlyBom = bytes.length <= 3 && new String(bytes, StandardCharsets.UTF_8).equals("\uFEFF");
+        boolean onlyBom =
+            bytes.length <= 3 && new String(bytes, StandardCharsets.UTF_8).equals("\uFEFF");
         return onlyBom;
       }
     }
@@ -84,7 +91,8 @@ public final class SourceDecoder {
   }
 
   private static Source binary(String fileName) {
-    return new Failed(Problem.BINARY, "文件“" + fileName + "”不是文本（内容是二进制数据），请上传 .txt、.md、.html 或 .docx 文稿。");
+    return new Failed(
+        Problem.BINARY, "文件“" + fileName + "”不是文本（内容是二进制数据），请上传 .txt、.md、.html 或 .docx 文稿。");
   }
 
   private static Source unsupported(String fileName, String what, String todo) {

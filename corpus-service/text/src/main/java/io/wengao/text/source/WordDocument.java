@@ -11,7 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 
-/** A .docx file: the paragraphs of its main part, streamed, with limits on what the archive may unfold to. */
+/**
+ * A .docx file: the paragraphs of its main part, streamed, with limits on what the archive may
+ * unfold to.
+ */
 final class WordDocument {
   private static final String MAIN_PART = "word/document.xml";
   private static final int MAX_ENTRIES = 5_000;
@@ -25,18 +28,23 @@ final class WordDocument {
   private WordDocument() {}
 
   static Source read(String fileName, byte[] bytes) {
-    try (Counting unfolded = new Counting(new ZipInputStream(new ByteArrayInputStream(bytes)), bytes.length)) {
+    try (Counting unfolded =
+        new Counting(new ZipInputStream(new ByteArrayInputStream(bytes)), bytes.length)) {
       return read(fileName, unfolded);
     } catch (TooLarge e) {
-      return new Failed(Problem.TOO_LARGE, "文件“" + fileName + "”解压后过大，疑似异常压缩文件，已停止读取。请另存为普通 .docx 后再上传。");
+      return new Failed(
+          Problem.TOO_LARGE, "文件“" + fileName + "”解压后过大，疑似异常压缩文件，已停止读取。请另存为普通 .docx 后再上传。");
     } catch (IOException | XMLStreamException | RuntimeException e) {
       return unreadable(fileName);
     }
   }
 
-  private static Source read(String fileName, Counting unfolded) throws IOException, XMLStreamException {
+  private static Source read(String fileName, Counting unfolded)
+      throws IOException, XMLStreamException {
     int entries = 0;
-    for (ZipEntry entry = unfolded.zip.getNextEntry(); entry != null; entry = unfolded.zip.getNextEntry()) {
+    for (ZipEntry entry = unfolded.zip.getNextEntry();
+        entry != null;
+        entry = unfolded.zip.getNextEntry()) {
       if (++entries > MAX_ENTRIES) {
         throw new TooLarge();
       }
@@ -45,7 +53,10 @@ final class WordDocument {
         return text.isBlank()
             ? new Failed(Problem.EMPTY, "文件“" + fileName + "”里没有文字（可能是图片扫描件），请先识别成文字。")
             : new Text(
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "UTF-8", text, List.of());
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "UTF-8",
+                text,
+                List.of());
       }
       unfolded.skipEntry();
     }
@@ -53,7 +64,8 @@ final class WordDocument {
   }
 
   private static Source unreadable(String fileName) {
-    return new Failed(Problem.UNREADABLE, "文件“" + fileName + "”已损坏，不是有效的 .docx 文档，请用 WPS 或 Word 打开检查后另存。");
+    return new Failed(
+        Problem.UNREADABLE, "文件“" + fileName + "”已损坏，不是有效的 .docx 文档，请用 WPS 或 Word 打开检查后另存。");
   }
 
   /** The archive unfolds to more than any document would. */

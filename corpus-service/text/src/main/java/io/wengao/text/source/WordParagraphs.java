@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The text of a WordprocessingML part (ECMA-376 part 1, 17.3), one line a paragraph. */
 final class WordParagraphs {
   /** Deleted and moved-away text, field codes, and the second copy of a drawing's text. */
-  private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "instrText", "delText", "Fallback");
+  private static final Set<String> SKIPPED =
+      Set.of("del", "moveFrom", "instrText", "delText", "Fallback");
 
   private WordParagraphs() {}
 

@@ -1,6 +1,6 @@
 /**
- * From bytes to characters: media type, charset, plain lines. Start at {@link io.wengao.text.source.SourceDecoder}. Knows nothing of
- * speeches.
+ * From bytes to characters: media type, charset, plain lines. Start at {@link
+ * io.wengao.text.source.SourceDecoder}. Knows nothing of speeches.
  */
 @NullMarked
 package io.wengao.text.source;

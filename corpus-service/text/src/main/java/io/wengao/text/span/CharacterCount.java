@@ -4,7 +4,10 @@ package io.wengao.text.span;
 public final class CharacterCount {
   private CharacterCount() {}
 
-  /** Code points of {@code text} that are not white space (no-break and ideographic spaces count as white space). */
+  /**
+   * Code points of {@code text} that are not white space (no-break and ideographic spaces count as
+   * white space).
+   */
   public static int of(CharSequence text) {
     return (int) text.codePoints().filter(c -> !isSpace(c)).count();
   }

@@ -8,9 +8,18 @@ final class ChineseNumber {
 
   private ChineseNumber() {}
 
-  /** The number written, or null when it is none: Arabic figures, Chinese numerals, or figures with 万 or 亿. */
+  /**
+   * The number written, or null when it is none: Arabic figures, Chinese numerals, or figures with
+   * 万 or 亿.
+   */
   static @org.jspecify.annotations.Nullable BigDecimal parse(String written) {
-    String text = written.replace(",", "").replace("，", "").replace("零", "〇").replace("两", "二").replace("点", ".");
+    String text =
+        written
+            .replace(",", "")
+            .replace("，", "")
+            .replace("零", "〇")
+            .replace("两", "二")
+            .replace("点", ".");
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     BigDecimal current = null;
@@ -20,7 +29,8 @@ final class ChineseNumber {
       int digit = DIGITS.indexOf(c);
       if (Character.isDigit(c)) {
         int end = i;
-        while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+        while (end < text.length()
+            && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
           end++;
         }
         current = decimal(text.substring(i, end));
@@ -28,9 +38,15 @@ final class ChineseNumber {
         continue;
       }
       if (digit >= 0) {
-        current = current == null ? BigDecimal.valueOf(digit) : current.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit));
+        current =
+            current == null
+                ? BigDecimal.valueOf(digit)
+                : current.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit));
       } else if (small(c) > 0) {
-        section = section.add((current == null ? BigDecimal.ONE : current).multiply(BigDecimal.valueOf(small(c))));
+        section =
+            section.add(
+                (current == null ? BigDecimal.ONE : current)
+                    .multiply(BigDecimal.valueOf(small(c))));
         current = null;
       } else if (c == '万' || c == '亿') {
         BigDecimal unit = BigDecimal.valueOf(c == '万' ? 10_000L : 100_000_000L);
@@ -60,6 +76,8 @@ final class ChineseNumber {
     String clean = digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits;
     int first = clean.indexOf('.');
     int last = clean.lastIndexOf('.');
-    return first == last ? new BigDecimal(clean) : new BigDecimal(clean.substring(0, last).replace(".", ""));
+    return first == last
+        ? new BigDecimal(clean)
+        : new BigDecimal(clean.substring(0, last).replace(".", ""));
   }
 }

@@ -6,13 +6,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Calendar dates, in Arabic or Chinese figures. Normal form ISO 8601: 2024-03-12, 2024-03, 2024, --03-12. */
+/**
+ * Calendar dates, in Arabic or Chinese figures. Normal form ISO 8601: 2024-03-12, 2024-03, 2024,
+ * --03-12.
+ */
 final class DateFinder implements SpanFinder {
   private static final String NUMERAL = "(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\d])((?:19|20)\\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年(?:(" + NUMERAL + ")月(?:(" + NUMERAL + ")日?)?)?(?:底|初|末|上半年|下半年|[前第]?[一二三四]个?季度|上旬|中旬|下旬)?"
-              + "|(?<![\\d一二三四五六七八九十个])(" + NUMERAL + ")月(?:(" + NUMERAL + ")日|(?:上旬|中旬|下旬|底|初|末)(?:以前|之前|前)?)"
+          "(?<![\\d])((?:19|20)\\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年(?:("
+              + NUMERAL
+              + ")月(?:("
+              + NUMERAL
+              + ")日?)?)?(?:底|初|末|上半年|下半年|[前第]?[一二三四]个?季度|上旬|中旬|下旬)?"
+              + "|(?<![\\d一二三四五六七八九十个])("
+              + NUMERAL
+              + ")月(?:("
+              + NUMERAL
+              + ")日|(?:上旬|中旬|下旬|底|初|末)(?:以前|之前|前)?)"
               + "|(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
 
   @Override

@@ -14,7 +14,12 @@ final class DocumentTitleFinder implements SpanFinder {
     List<EntitySpan> spans = new ArrayList<>();
     Matcher m = TITLE.matcher(text);
     while (m.find()) {
-      spans.add(new EntitySpan(SpanKind.DOCUMENT_TITLE, new Span(m.start(), m.end()), m.group(), m.group(1).strip()));
+      spans.add(
+          new EntitySpan(
+              SpanKind.DOCUMENT_TITLE,
+              new Span(m.start(), m.end()),
+              m.group(),
+              m.group(1).strip()));
     }
     return spans;
   }

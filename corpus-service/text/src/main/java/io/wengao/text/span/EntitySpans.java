@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds what a text names: numbers with units, dates, persons, posts, places, organisations, document titles, quotations, results. */
+/**
+ * Finds what a text names: numbers with units, dates, persons, posts, places, organisations,
+ * document titles, quotations, results.
+ */
 public final class EntitySpans {
   private static final List<SpanFinder> FINDERS =
       List.of(
@@ -20,7 +23,9 @@ public final class EntitySpans {
 
   private EntitySpans() {}
 
-  /** All spans found in {@code text}, in order of the text; spans of different kinds may overlap. */
+  /**
+   * All spans found in {@code text}, in order of the text; spans of different kinds may overlap.
+   */
   public static List<EntitySpan> find(CharSequence text) {
     String string = text.toString();
     List<EntitySpan> spans = new ArrayList<>();

@@ -9,18 +9,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quantities (GB/T 15835-2011): Arabic figures, and Chinese numerals before a measure word; not ordinals, not a lone 一, not
- * announced counts (三个方面), not set terms in quotation marks (“四个意识”).
+ * Quantities (GB/T 15835-2011): Arabic figures, and Chinese numerals before a measure word; not
+ * ordinals, not a lone 一, not announced counts (三个方面), not set terms in quotation marks (“四个意识”).
  */
 final class NumberFinder implements SpanFinder {
   private static final String UNIT = "(?:" + Lexicon.anyOf("measure-words.txt").pattern() + ")";
   private static final Pattern ARABIC =
-      Pattern.compile("(?<![\\d.A-Za-z第])(\\d{1,15}(?:[,，]\\d{3}){0,5}(?:\\.\\d{1,6})?\\s?[百千]?(?:万亿|万|亿)?)(?:多|余)?(" + UNIT + "|[%％‰])?");
+      Pattern.compile(
+          "(?<![\\d.A-Za-z第])(\\d{1,15}(?:[,，]\\d{3}){0,5}(?:\\.\\d{1,6})?\\s?[百千]?(?:万亿|万|亿)?)(?:多|余)?("
+              + UNIT
+              + "|[%％‰])?");
   private static final Pattern PERCENT = Pattern.compile("([百千万])分之([一二两三四五六七八九十百零点\\d.]{1,8})");
   private static final Pattern CHINESE =
-      Pattern.compile("(?<![第一二三四五六七八九十百千万亿零两〇\\d“‘])([一二两三四五六七八九十百千万亿零〇]{1,12})(?:多|余)?(" + UNIT + ")");
+      Pattern.compile(
+          "(?<![第一二三四五六七八九十百千万亿零两〇\\d“‘])([一二两三四五六七八九十百千万亿零〇]{1,12})(?:多|余)?(" + UNIT + ")");
   private static final Pattern ANNOUNCED =
-      Pattern.compile("^(?:大)?(?:方面|问题|意见|要求|希望|关系|层次|角度|阶段|环节|原则|体会|建议|重点|意识|自信|维护|不|是|要|坚持|全面|能力|到位|更加|转变)");
+      Pattern.compile(
+          "^(?:大)?(?:方面|问题|意见|要求|希望|关系|层次|角度|阶段|环节|原则|体会|建议|重点|意识|自信|维护|不|是|要|坚持|全面|能力|到位|更加|转变)");
   private static final String IDIOM_UNITS = "个人件天步年口级成门次本层度场起条片把日位遍趟块处";
 
   @Override

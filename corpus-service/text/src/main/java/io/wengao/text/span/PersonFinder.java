@@ -9,10 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names of persons beside a form of address or a post; without such a neighbour a name cannot be told from a word. */
+/**
+ * Names of persons beside a form of address or a post; without such a neighbour a name cannot be
+ * told from a word.
+ */
 final class PersonFinder implements SpanFinder {
   private static final String FAMILY =
-      "(?:" + Lexicon.words("surnames.txt").stream().sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|")) + ")";
+      "(?:"
+          + Lexicon.words("surnames.txt").stream()
+              .sorted((a, b) -> b.length() - a.length())
+              .collect(Collectors.joining("|"))
+          + ")";
   private static final String TITLE =
       "(?:同志|先生|女士|总书记|副?书记|副?县长|副?市长|副?省长|副?区长|副?镇长|副?乡长|副?局长|副?部长|副?主任|副?主席|总理|院长|校长|教授|老师|师傅|大爷|大妈|大姐)";
   private static final Pattern BEFORE_TITLE =
@@ -22,7 +29,8 @@ final class PersonFinder implements SpanFinder {
           "(?:书记|县长|市长|省长|区长|镇长|乡长|局长|部长|主任|主席|总理|院长|校长|秘书长|组长|队长|站长|所长|科长|处长|村民|党员|教师|医生|企业家|负责人)[　 ]?("
               + FAMILY
               + "\\p{IsHan}{1,2})(?=同志|[，。、；：（　 ]|作|在|代表|宣读|通报|主持|介绍|汇报|讲|说|$)");
-  private static final Pattern SPEAKER_LINE = Pattern.compile("(?m)(?<=[　 ])(" + FAMILY + "[　 ]?\\p{IsHan}{1,2})$");
+  private static final Pattern SPEAKER_LINE =
+      Pattern.compile("(?m)(?<=[　 ])(" + FAMILY + "[　 ]?\\p{IsHan}{1,2})$");
 
   private final Set<String> notNames = Lexicon.set("not-names.txt");
 
@@ -34,14 +42,17 @@ final class PersonFinder implements SpanFinder {
       int from = 0;
       while (m.find(from)) {
         from = m.start(1) + 1;
-        if (isName(text, m.start(1), m.group(1)) && found.stream().noneMatch(s -> s.overlaps(new Span(m.start(1), m.end(1))))) {
+        if (isName(text, m.start(1), m.group(1))
+            && found.stream().noneMatch(s -> s.overlaps(new Span(m.start(1), m.end(1))))) {
           found.add(new Span(m.start(1), m.end(1)));
         }
       }
     }
     List<EntitySpan> spans = new ArrayList<>();
     for (Span span : found) {
-      spans.add(new EntitySpan(SpanKind.PERSON, span, span.of(text), span.of(text).replaceAll("[　 ]", "")));
+      spans.add(
+          new EntitySpan(
+              SpanKind.PERSON, span, span.of(text), span.of(text).replaceAll("[　 ]", "")));
     }
     return spans;
   }

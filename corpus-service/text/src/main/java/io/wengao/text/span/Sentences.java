@@ -3,7 +3,10 @@ package io.wengao.text.span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits text into sentences at 。！？ and their half-width forms, never inside a quotation that closes. */
+/**
+ * Splits text into sentences at 。！？ and their half-width forms, never inside a quotation that
+ * closes.
+ */
 public final class Sentences {
   private static final String TERMINAL = "。！？!?";
   private static final String CLOSERS = "”’）》」』)】";
@@ -17,8 +20,8 @@ public final class Sentences {
   private Sentences() {}
 
   /**
-   * The sentences of {@code text} in order. Within one line they join without a gap and cover the line; a line end belongs to no
-   * sentence and blank lines have none.
+   * The sentences of {@code text} in order. Within one line they join without a gap and cover the
+   * line; a line end belongs to no sentence and blank lines have none.
    */
   public static List<Span> split(CharSequence text) {
     List<Span> sentences = new ArrayList<>();
@@ -40,7 +43,8 @@ public final class Sentences {
       if (i > quoteEnd && (c == '“' || c == '（')) {
         quoteEnd = Math.max(quoteEnd, closing(text, i, to));
       }
-      boolean quotedStop = i == quoteEnd && i > from && TERMINAL.indexOf(text.charAt(i - 1)) >= 0 && c == '”';
+      boolean quotedStop =
+          i == quoteEnd && i > from && TERMINAL.indexOf(text.charAt(i - 1)) >= 0 && c == '”';
       boolean stop = (i > quoteEnd && TERMINAL.indexOf(c) >= 0) || quotedStop;
       if (!stop) {
         continue;
@@ -74,7 +78,8 @@ public final class Sentences {
 
   private static int afterMarks(CharSequence text, int from, int to) {
     int i = from;
-    while (i < to && (TERMINAL.indexOf(text.charAt(i)) >= 0 || CLOSERS.indexOf(text.charAt(i)) >= 0)) {
+    while (i < to
+        && (TERMINAL.indexOf(text.charAt(i)) >= 0 || CLOSERS.indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     while (i < to && CharacterCount.isSpace(text.charAt(i))) {

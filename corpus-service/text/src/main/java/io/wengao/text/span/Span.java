@@ -9,7 +9,8 @@ package io.wengao.text.span;
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span " + start + ".." + end + ": start must be >= 0 and end >= start");
+      throw new IllegalArgumentException(
+          "span " + start + ".." + end + ": start must be >= 0 and end >= start");
     }
   }
 

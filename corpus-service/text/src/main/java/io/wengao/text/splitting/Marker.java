@@ -20,15 +20,25 @@ record Marker(int line, @Nullable String title, int number) {
 
   /** 在…会上的讲话【第二篇】. */
   private static final Pattern AFTER_TITLE =
-      Pattern.compile("(.{2,80}?)\\s{0,3}[【\\[（(]\\s?(?:第\\s?" + NUMBER + "\\s?[篇则份]|[篇范文]{1,2}" + NUMBER + ")\\s?[】\\]）)]");
+      Pattern.compile(
+          "(.{2,80}?)\\s{0,3}[【\\[（(]\\s?(?:第\\s?"
+              + NUMBER
+              + "\\s?[篇则份]|[篇范文]{1,2}"
+              + NUMBER
+              + ")\\s?[】\\]）)]");
 
   /** 篇二：在…会上的讲话, 范文三, 【第四篇】. */
   private static final Pattern BEFORE_TITLE =
       Pattern.compile(
-          "[【\\[（(]?(?:第\\s?" + NUMBER + "\\s?[篇则份]|(?:篇|范文|例文|范本|讲话稿|发言稿)" + NUMBER + ")[】\\]）)]?\\s{0,3}(?:[：:、.．]\\s{0,3}(.{2,80})|([^：:、.．].{3,80}))?");
+          "[【\\[（(]?(?:第\\s?"
+              + NUMBER
+              + "\\s?[篇则份]|(?:篇|范文|例文|范本|讲话稿|发言稿)"
+              + NUMBER
+              + ")[】\\]）)]?\\s{0,3}(?:[：:、.．]\\s{0,3}(.{2,80})|([^：:、.．].{3,80}))?");
 
   /** 工作会议讲话稿2. */
-  private static final Pattern GLUED = Pattern.compile("(.{4,80}?[^\\d\\s.．、年月第])\\s?[（(]?(\\d{1,2})[）)]?");
+  private static final Pattern GLUED =
+      Pattern.compile("(.{4,80}?[^\\d\\s.．、年月第])\\s?[（(]?(\\d{1,2})[）)]?");
 
   static List<Marker> afterTitle(List<String> lines) {
     List<Marker> markers = new ArrayList<>();
@@ -48,7 +58,8 @@ record Marker(int line, @Nullable String title, int number) {
       if (m != null) {
         String title = m.group(3) != null ? m.group(3) : m.group(4);
         if (title == null || "。；，：".indexOf(title.charAt(title.length() - 1)) < 0) {
-          markers.add(new Marker(i, title == null ? null : title.strip(), number(m.group(1), m.group(2))));
+          markers.add(
+              new Marker(i, title == null ? null : title.strip(), number(m.group(1), m.group(2))));
         }
       }
     }
@@ -62,7 +73,10 @@ record Marker(int line, @Nullable String title, int number) {
       if (m != null) {
         Marker marker = new Marker(i, m.group(1).strip(), Integer.parseInt(m.group(2)));
         boolean next = marker.number == markers.size() + 1;
-        if (next && (markers.isEmpty() ? TitleLine.looksLikeTitle(m.group(1)) : sharesTitle(markers.getFirst(), marker))) {
+        if (next
+            && (markers.isEmpty()
+                ? TitleLine.looksLikeTitle(m.group(1))
+                : sharesTitle(markers.getFirst(), marker))) {
           markers.add(marker);
         }
       }

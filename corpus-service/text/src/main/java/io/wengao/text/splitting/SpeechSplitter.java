@@ -56,7 +56,10 @@ public final class SpeechSplitter {
     return first.startsWith(own) ? first : own;
   }
 
-  /** Speeches one after the other without a number: a title after a finished paragraph and before a salutation. */
+  /**
+   * Speeches one after the other without a number: a title after a finished paragraph and before a
+   * salutation.
+   */
   private static List<Marker> titlesWithSalutation(List<String> lines) {
     List<Marker> markers = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -14,14 +14,26 @@ record Enumerator(Style style, int ordinal, String written, String key) {
   private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<part>第" + NUMERAL + "(?:部分|章|节|篇章|方面)[，,、：:\\s]?)"
-              + "|(?<chinese>" + NUMERAL + "\\s?[、，,．.])"
-              + "|(?<bracket>[（(]" + NUMERAL + "[）)][、.．]?)"
+          "(?<part>第"
+              + NUMERAL
+              + "(?:部分|章|节|篇章|方面)[，,、：:\\s]?)"
+              + "|(?<chinese>"
+              + NUMERAL
+              + "\\s?[、，,．.])"
+              + "|(?<bracket>[（(]"
+              + NUMERAL
+              + "[）)][、.．]?)"
               + "|(?<arabic>\\d{1,2}(?:、|[.．](?!\\d)))"
               + "|(?<arabicBracket>[（(]\\d{1,2}[）)]|[①②③④⑤⑥⑦⑧⑨⑩])"
-              + "|(?<ordinal>第" + NUMERAL + "[，,、：:])"
-              + "|(?<is>" + NUMERAL + "是)"
-              + "|(?<must>" + NUMERAL + "要)"
+              + "|(?<ordinal>第"
+              + NUMERAL
+              + "[，,、：:])"
+              + "|(?<is>"
+              + NUMERAL
+              + "是)"
+              + "|(?<must>"
+              + NUMERAL
+              + "要)"
               + "|(?<verb>[一二三四五六七八九十](?=[抓讲靠看问看强提明促严把建保聚加做树优防重实守学])\\p{IsHan})");
 
   static @Nullable Enumerator of(String line) {

@@ -19,20 +19,28 @@ record Head(@Nullable String title, List<String> block, @Nullable String salutat
 
   static Head of(List<String> lines, @Nullable String knownTitle) {
     int salutation = salutationAt(lines);
-    List<String> above = salutation >= 0 ? lines.subList(0, salutation) : openingLines(lines, knownTitle != null);
+    List<String> above =
+        salutation >= 0 ? lines.subList(0, salutation) : openingLines(lines, knownTitle != null);
     String title = knownTitle;
     List<String> block = new ArrayList<>();
     for (String line : above) {
       if (title == null && mayBeTitle(line)) {
         title = line;
-      } else if (title != null && block.isEmpty() && !title.equals(knownTitle) && continuesTitle(title, line)) {
+      } else if (title != null
+          && block.isEmpty()
+          && !title.equals(knownTitle)
+          && continuesTitle(title, line)) {
         title = title + line;
       } else {
         block.add(line);
       }
     }
     String called = salutation >= 0 ? lines.get(salutation) : null;
-    return new Head(title == null ? null : bare(title), block, called, salutation >= 0 ? salutation + 1 : above.size());
+    return new Head(
+        title == null ? null : bare(title),
+        block,
+        called,
+        salutation >= 0 ? salutation + 1 : above.size());
   }
 
   private static int salutationAt(List<String> lines) {
@@ -55,7 +63,9 @@ record Head(@Nullable String title, List<String> block, @Nullable String salutat
         return List.of();
       }
       end = 1;
-      if (lines.size() > 2 && !TitleLine.looksLikeTitle(lines.getFirst()) && continuesTitle(lines.getFirst(), lines.get(1))) {
+      if (lines.size() > 2
+          && !TitleLine.looksLikeTitle(lines.getFirst())
+          && continuesTitle(lines.getFirst(), lines.get(1))) {
         end = 2;
       }
     }
@@ -81,7 +91,8 @@ record Head(@Nullable String title, List<String> block, @Nullable String salutat
   }
 
   private static boolean isBody(String line) {
-    return line.length() >= SHORTEST_PROSE && "。！？!?；;".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return line.length() >= SHORTEST_PROSE
+        && "。！？!?；;".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static String bare(String title) {

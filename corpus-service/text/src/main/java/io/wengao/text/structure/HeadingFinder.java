@@ -12,7 +12,8 @@ final class HeadingFinder {
   private static final int LONGEST_LEAD = 80;
   private static final int LONGEST_SPOKEN_LEAD = 60;
   private static final int LONGEST_PLAIN = 40;
-  private static final Pattern APPENDIX = Pattern.compile("附件\\s?\\d*[：:]?.{0,30}|附[：:].{0,30}|名词解释|注释|注[：:]?|附注");
+  private static final Pattern APPENDIX =
+      Pattern.compile("附件\\s?\\d*[：:]?.{0,30}|附[：:].{0,30}|名词解释|注释|注[：:]?|附注");
 
   private HeadingFinder() {}
 
@@ -27,7 +28,8 @@ final class HeadingFinder {
     }
     Set<String> places = new HashSet<>();
     numbered.forEach(h -> places.add(place(h, 0)));
-    List<Heading> headings = new ArrayList<>(numbered.stream().filter(h -> hasSibling(h, places)).toList());
+    List<Heading> headings =
+        new ArrayList<>(numbered.stream().filter(h -> hasSibling(h, places)).toList());
     Set<Integer> numberedLines = new HashSet<>();
     headings.forEach(h -> numberedLines.add(h.line()));
     headings.addAll(plain(lines, end, numberedLines));
@@ -67,7 +69,10 @@ final class HeadingFinder {
     return new Heading(index, enumerator, lead, runIn);
   }
 
-  /** A heading goes up to the first full stop; up to a colon only when no full stop is near or the colon ends the line. */
+  /**
+   * A heading goes up to the first full stop; up to a colon only when no full stop is near or the
+   * colon ends the line.
+   */
   private static int leadEnd(String line, int from) {
     int stop = from;
     while (stop < line.length() && "。！？!?".indexOf(line.charAt(stop)) < 0) {
@@ -110,13 +115,18 @@ final class HeadingFinder {
 
   /** A spoken or Arabic number makes a heading only in company; 一、 may stand alone. */
   private static boolean hasSibling(Heading heading, Set<String> places) {
-    if (!heading.style().isSpoken() && heading.style() != Style.ARABIC && heading.style() != Style.ARABIC_IN_BRACKETS) {
+    if (!heading.style().isSpoken()
+        && heading.style() != Style.ARABIC
+        && heading.style() != Style.ARABIC_IN_BRACKETS) {
       return true;
     }
     return places.contains(place(heading, -1)) || places.contains(place(heading, 1));
   }
 
-  /** Sequence and number of a heading; spoken styles may alternate within one sequence, verbs may not. */
+  /**
+   * Sequence and number of a heading; spoken styles may alternate within one sequence, verbs may
+   * not.
+   */
   private static String place(Heading heading, int shift) {
     Enumerator enumerator = heading.enumerator();
     String key = enumerator == null ? "" : enumerator.key();

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Infers the level of each heading from the order of styles and from its siblings, for writers number as they like. */
+/**
+ * Infers the level of each heading from the order of styles and from its siblings, for writers
+ * number as they like.
+ */
 final class Levels {
   private final List<Open> open = new ArrayList<>();
   private final boolean plainOnTop;
@@ -60,13 +63,21 @@ final class Levels {
     return null;
   }
 
-  /** Whether a section of style {@code outer} may contain one of style {@code inner} that has not been seen within it. */
+  /**
+   * Whether a section of style {@code outer} may contain one of style {@code inner} that has not
+   * been seen within it.
+   */
   private boolean mayHold(Style outer, Style inner) {
     return switch (inner) {
       case PART -> outer == Style.PLAIN && plainOnTop;
       case CHINESE -> outer == Style.PART || (outer == Style.PLAIN && plainOnTop);
-      case CHINESE_IN_BRACKETS -> outer == Style.PART || outer == Style.CHINESE || (outer == Style.PLAIN && plainOnTop);
-      case PLAIN -> !plainOnTop && (outer == Style.PART || outer == Style.CHINESE || outer == Style.CHINESE_IN_BRACKETS);
+      case CHINESE_IN_BRACKETS ->
+          outer == Style.PART || outer == Style.CHINESE || (outer == Style.PLAIN && plainOnTop);
+      case PLAIN ->
+          !plainOnTop
+              && (outer == Style.PART
+                  || outer == Style.CHINESE
+                  || outer == Style.CHINESE_IN_BRACKETS);
       case ARABIC, ARABIC_IN_BRACKETS, ORDINAL, IS, MUST, VERB -> true;
     };
   }

@@ -6,11 +6,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Builds the tree of sections from headings and their levels, and the way to each paragraph's section. */
+/**
+ * Builds the tree of sections from headings and their levels, and the way to each paragraph's
+ * section.
+ */
 final class OutlineBuilder {
   /** A closing that turns to the listeners again belongs to no section. */
   private static final Pattern CLOSING =
-      Pattern.compile("(?:同志们|各位代表|各位委员|各位领导|各位同志|朋友们|老师们|同学们|乡亲们|各位来宾|女士们)[^。]{0,12}[，,！!：:].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:同志们|各位代表|各位委员|各位领导|各位同志|朋友们|老师们|同学们|乡亲们|各位来宾|女士们)[^。]{0,12}[，,！!：:].*",
+          Pattern.DOTALL);
 
   private final List<String> lines;
   private final List<Span> spans;

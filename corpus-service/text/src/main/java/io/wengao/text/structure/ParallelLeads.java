@@ -15,7 +15,10 @@ final class ParallelLeads {
     List<Heading> run = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       int lead = leadLength(lines.get(i));
-      boolean joins = lead > 0 && !run.isEmpty() && alike(lead(lines, run.getLast()), lines.get(i).substring(0, lead));
+      boolean joins =
+          lead > 0
+              && !run.isEmpty()
+              && alike(lead(lines, run.getLast()), lines.get(i).substring(0, lead));
       if (!joins) {
         best = longer(best, run);
         run = new ArrayList<>();
@@ -50,7 +53,8 @@ final class ParallelLeads {
       start++;
     }
     int end = 0;
-    while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
       end++;
     }
     return (start + end) * 5 >= Math.max(a.length(), b.length()) * 2;

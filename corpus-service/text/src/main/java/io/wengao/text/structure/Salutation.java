@@ -20,11 +20,17 @@ public final class Salutation {
       return false;
     }
     String words = line.substring(0, end - 1).strip();
-    return words.indexOf('：') < 0 && words.indexOf('。') < 0 && ADDRESSEE.matcher(words).matches() && !asks(words);
+    return words.indexOf('：') < 0
+        && words.indexOf('。') < 0
+        && ADDRESSEE.matcher(words).matches()
+        && !asks(words);
   }
 
   /** A request to the listeners (希望各位…, 请同志们…) is no address. */
   private static boolean asks(String words) {
-    return words.startsWith("希望") || words.startsWith("请") || words.contains("要") || words.contains("我们");
+    return words.startsWith("希望")
+        || words.startsWith("请")
+        || words.contains("要")
+        || words.contains("我们");
   }
 }

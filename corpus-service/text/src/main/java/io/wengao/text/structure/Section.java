@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A section of a speech with its heading.
  *
  * @param number the enumerator as written (一、 （二） 三是), null for an unnumbered heading
- * @param heading the heading as written, enumerator included, without the mark that ends a run-in heading
+ * @param heading the heading as written, enumerator included, without the mark that ends a run-in
+ *     heading
  * @param level 1 for the top sections
  * @param runIn whether the heading is the beginning of a paragraph
  * @param span the heading in the speech's text
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param sections sub-sections in order
  */
 public record Section(
-    @Nullable String number, String heading, int level, boolean runIn, Span span, Span extent, List<Section> sections) {
+    @Nullable String number,
+    String heading,
+    int level,
+    boolean runIn,
+    Span span,
+    Span extent,
+    List<Section> sections) {
   public Section {
     sections = List.copyOf(sections);
   }

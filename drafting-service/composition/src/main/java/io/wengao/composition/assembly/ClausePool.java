@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What corpus and theme pack offer a speech, after the gates: clauses by step, sentences by section. */
 final class ClausePool {
-  private static final int CLAUSES = 60;
-  private static final int SENTENCES = 60;
+  private static final int CLAUSES = 120;
+  private static final int SENTENCES = 200;
   private static final String SENTENCE = "/sentence";
 
   /** The place before the first section. */
   static final String FRAME = "opening";
 
-  private final SortedMap<String, List<Candidate>> clauses = new TreeMap<>();
+  private final SortedMap<String, List<MinedClause>> clauses = new TreeMap<>();
+  private List<MinedClause> own = List.of();
   private final SortedMap<String, List<Candidate>> sentences = new TreeMap<>();
   private @Nullable SentenceGate gate;
 
@@ -45,10 +46,11 @@ final class ClausePool {
     List<String> avoid = situation.brief().avoid();
     ClauseGate clauseGate = new ClauseGate(lexicon, theme, situation.level(), avoid);
     SentenceGate sentenceGate = pool.gate = new SentenceGate(lexicon, theme, situation.level(), avoid);
+    pool.own = theme.clauses().stream().map(c -> MinedClause.of(c, lexicon)).toList();
     for (int i = 0; i < requests.size(); i++) {
       MaterialRequest request = requests.get(i);
       if (request.unit() == MaterialRequest.Unit.CLAUSE) {
-        pool.clauses.put(request.key(), answers.get(i).stream().flatMap(c -> clauseGate.pass(c).stream()).toList());
+        pool.clauses.put(request.key(), answers.get(i).stream().flatMap(c -> clauseGate.pass(c).stream()).map(c -> MinedClause.of(c, situation)).toList());
       } else {
         pool.sentences.put(request.key(), answers.get(i).stream().filter(sentenceGate::passes).toList());
       }
@@ -61,8 +63,11 @@ final class ClausePool {
     return gate != null && gate.isOfTheme(candidate);
   }
 
-  List<Candidate> clauses(SectionPlan plan, Step step) {
-    return clauses.getOrDefault(key(plan, step), List.of());
+  /** Clauses for a step: those of the corpus, then those written for the theme. */
+  List<MinedClause> clauses(SectionPlan plan, Step step) {
+    List<MinedClause> all = new ArrayList<>(clauses.getOrDefault(key(plan, step), List.of()));
+    all.addAll(own);
+    return all;
   }
 
   /** A sentence for a place that the speech has not said yet, noted as said. */

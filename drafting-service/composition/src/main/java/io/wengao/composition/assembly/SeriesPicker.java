@@ -1,11 +1,8 @@
 package io.wengao.composition.assembly;
 
-import io.wengao.composition.material.Candidate;
 import io.wengao.composition.material.Canonical;
 import io.wengao.composition.material.Pairs;
-import io.wengao.composition.skeleton.Lexicon;
 import io.wengao.composition.skeleton.Step;
-import io.wengao.composition.skeleton.ThemePack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +16,6 @@ final class SeriesPicker {
   private static final double NEAR = 0.34;
   private static final double ECHO = 0.5;
   private static final double ALIKE = 0.2;
-  private static final double MINED = 0.3;
 
   private final Situation situation;
   private final Ledger ledger;
@@ -33,7 +29,19 @@ final class SeriesPicker {
     this.pool = pool;
   }
 
-  private record Unit(String id, String text, Origin origin, String source, String verb, double score) {}
+  private record Unit(MinedClause clause, double score) {
+    String id() {
+      return clause.id();
+    }
+
+    String text() {
+      return clause.text();
+    }
+
+    String verb() {
+      return clause.verb();
+    }
+  }
 
   private record Pair(Unit first, Unit second) {
     double score() {
@@ -67,10 +75,10 @@ final class SeriesPicker {
 
   private Phrase say(Unit unit) {
     ledger.say(unit.id(), unit.text());
-    if (!unit.source().isEmpty()) {
-      ledger.drawOn(unit.source());
+    if (!unit.clause().source().isEmpty()) {
+      ledger.drawOn(unit.clause().source());
     }
-    return Phrase.of(unit.text(), unit.origin());
+    return Phrase.of(unit.text(), unit.clause().origin());
   }
 
   private boolean goTogether(Unit a, Unit b) {
@@ -87,51 +95,29 @@ final class SeriesPicker {
   }
 
   private List<Unit> units(SectionPlan plan, Step step, String echoes) {
-    Lexicon lexicon = situation.bank().lexicon();
     Pairs near = ledger.canonical().pairs(plan.words() + "，" + String.join("，", step.cues()) + "，" + String.join("，", plan.task().cues()));
     Pairs echo = ledger.canonical().pairs(echoes);
     List<Unit> units = new ArrayList<>();
-    for (Candidate candidate : pool.clauses(plan, step)) {
-      if (ledger.mayDrawOn(candidate.speechId())) {
-        Origin origin =
-            new Origin.FromPassage(
-                candidate.passageId(), candidate.speechId(), candidate.speechTitle(), candidate.documentSha256(), candidate.inPassage(), candidate.text(), List.of());
-        String id = candidate.passageId() + "@" + candidate.inPassage().start();
-        String family = lexicon.familyOf(candidate.text()).orElse("");
-        add(units, id, candidate.text(), origin, candidate.speechId(), family, step, near, echo, MINED + preferred(candidate));
+    for (MinedClause clause : pool.clauses(plan, step)) {
+      Pairs pairs = ledger.canonical().pairs(clause.text());
+      double nearness = pairs.within(near);
+      if (nearness >= NEAR && fits(clause, step) && isFresh(clause, pairs, echo)) {
+        units.add(new Unit(clause, nearness + clause.bonus()));
       }
-    }
-    ThemePack theme = situation.theme();
-    for (ThemePack.Clause clause : theme == null ? List.<ThemePack.Clause>of() : theme.clauses()) {
-      add(units, clause.id(), clause.text(), new Origin.FromPattern(clause.id()), "", clause.family(), step, near, echo, 0);
     }
     return units;
   }
 
-  private double preferred(Candidate candidate) {
-    boolean sameKind = situation.genre().kind().equals(candidate.kind()) || situation.genre().id().equals(candidate.kind());
-    return (sameKind ? 0.35 : 0) + (situation.brief().preferredSources().contains(candidate.documentSha256()) ? 0.5 : 0);
+  private boolean fits(MinedClause clause, Step step) {
+    boolean atLevel = situation.level() == null || situation.level().drop().stream().noneMatch(clause.text()::contains);
+    return atLevel && (clause.family().equals(step.family()) || step.cues().stream().anyMatch(clause.text()::contains));
   }
 
-  private void add(
-      List<Unit> units,
-      String id,
-      String text,
-      Origin origin,
-      String source,
-      String family,
-      Step step,
-      Pairs near,
-      Pairs echo,
-      double bonus) {
-    Pairs pairs = ledger.canonical().pairs(text);
-    double nearness = pairs.within(near);
-    boolean fits = family.equals(step.family()) || step.cues().stream().anyMatch(text::contains);
-    String verb = situation.bank().lexicon().verbOf(text).orElse(text.substring(0, 2));
-    boolean fresh = !ledger.hasUsed(id) && !ledger.repeats(text) && pairs.overlap(echo) < ECHO && picker.isAllowed(text);
-    boolean atLevel = situation.level() == null || situation.level().drop().stream().noneMatch(text::contains);
-    if (fits && nearness >= NEAR && fresh && atLevel) {
-      units.add(new Unit(id, text, origin, source, verb, nearness + bonus));
-    }
+  private boolean isFresh(MinedClause clause, Pairs pairs, Pairs echo) {
+    return !ledger.hasUsed(clause.id())
+        && ledger.mayDrawOn(clause.source())
+        && pairs.overlap(echo) < ECHO
+        && picker.isAllowed(clause.text())
+        && !ledger.repeats(clause.text());
   }
 }

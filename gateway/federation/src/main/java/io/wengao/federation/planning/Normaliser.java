@@ -73,6 +73,13 @@ final class Normaliser {
     return selection;
   }
 
+  /** The fields asked of a root type, by response key. */
+  Map<String, List<Field>> rootFields(String type, SelectionSet set) {
+    var grouped = new LinkedHashMap<String, List<Field>>();
+    gather(type, set, grouped, new LinkedHashSet<>());
+    return grouped;
+  }
+
   private Selection spread(String type, List<SelectionSet> sets) {
     var info = graph.supergraph().composite(type);
     if (info == null) {

@@ -4,8 +4,9 @@ import graphql.language.AstPrinter;
 import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.util.ArrayList;
 
 /**
@@ -24,7 +25,9 @@ record ApiSchema(GraphQLSchema schema, String sdl) {
     var api = Document.newDocument().definitions((java.util.List) kept).build();
     var registry = new SchemaParser().buildRegistry(api);
     return new ApiSchema(
-        UnExecutableSchemaGenerator.makeUnExecutableSchema(registry),
+        new SchemaGenerator()
+            .makeExecutableSchema(
+                registry, RuntimeWiring.newRuntimeWiring().wiringFactory(new ApiWiring()).build()),
         AstPrinter.printAst(api).strip() + "\n");
   }
 }

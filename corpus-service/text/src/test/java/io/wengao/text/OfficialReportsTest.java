@@ -1,0 +1,92 @@
+package io.wengao.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wengao.text.span.CharacterCount;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Real reports with the chrome of the pages they were taken from; general properties, no text of
+ * theirs.
+ */
+class OfficialReportsTest {
+  private static final Pattern CHROME_LINE =
+      Pattern.compile(
+          "(?:下载|打印|收藏|分享到?[：:]?|字号.*|[【】>|×]|大|中|小|首页|来源[：:].*|时间[：:].*|相关.{2}[：:]?|责任编辑.*|扫一扫.*|Public domain|false|公有领域|.*记者.{1,12}摄)");
+
+  private final SpeechReader reader = new SpeechReader();
+
+  @Test
+  void readsProvincialReportsWithoutTheirPage() {
+    List<JsonNode> reports = lines("provincial-reports-2026.jsonl");
+
+    assertThat(reports).hasSize(31);
+    for (JsonNode report : reports) {
+      Speech speech = read(report.get("full_text").textValue(), 0.985);
+      assertThat(speech.title()).endsWith("政府工作报告");
+      assertThat(speech.titleSuggested()).isFalse();
+      assertThat(speech.salutation()).startsWith("各位代表");
+      assertThat(speech.classification().kind().label()).isEqualTo("报告");
+      assertThat(speech.classification().year())
+          .matches(year -> year.value() == 2026 && !year.inferred());
+      assertThat(speech.outline()).hasSizeGreaterThanOrEqualTo(2);
+    }
+  }
+
+  @Test
+  void readsStateCouncilReportsWithoutTheirPage() {
+    List<JsonNode> reports = lines("government-work-reports.jsonl");
+
+    assertThat(reports).hasSize(72);
+    for (JsonNode report : reports) {
+      read(
+          report.get("content").textValue(),
+          report.get("content").textValue().length() > 5000 ? 0.95 : 0.6);
+    }
+  }
+
+  private Speech read(String text, double leastKept) {
+    Reading.Accepted read =
+        Material.accepted(reader, "report.txt", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.speeches()).hasSize(1);
+    Speech speech = read.speeches().getFirst();
+    assertThat((double) speech.characterCount() / CharacterCount.of(text))
+        .isBetween(leastKept, 1.0);
+    List<String> lines = speech.text().lines().toList();
+    assertThat(lines).noneMatch(line -> CHROME_LINE.matcher(line).matches());
+    int body = speech.salutation() == null ? 0 : 1;
+    assertThat(lines.get(body)).matches("(?s).{10,}[。！：，；]");
+    assertThat(lines.getLast()).matches("(?s).*[。！）]");
+    return speech;
+  }
+
+  private static List<JsonNode> lines(String file) {
+    Path path = Material.shared("data").resolve(file);
+    ObjectMapper json = new ObjectMapper();
+    try {
+      return Files.readAllLines(path).stream()
+          .filter(line -> !line.isBlank())
+          .map(line -> parse(json, line))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode parse(ObjectMapper json, String line) {
+    try {
+      return json.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.wengao.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wengao.text.cleaning.Removal;
+import io.wengao.text.structure.Section;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Real scraped files against their truth. */
+class SeedsTest {
+  private final SpeechReader reader = new SpeechReader();
+  private final Map<JsonNode, Speech> speeches = new LinkedHashMap<>();
+  private final Map<String, Reading.Accepted> files = new LinkedHashMap<>();
+
+  @BeforeEach
+  void readAll() throws IOException {
+    Path folder = Material.shared("seeds");
+    for (JsonNode truth : new ObjectMapper().readTree(folder.resolve("truth.json").toFile())) {
+      String file = truth.get("file").textValue();
+      Reading.Accepted read =
+          files.computeIfAbsent(
+              file, f -> Material.accepted(reader, f, Material.bytes(folder.resolve(f))));
+      speeches.put(truth, read.speeches().get(truth.get("index").intValue() - 1));
+    }
+  }
+
+  @Test
+  void findsEachSpeechWithTitleAndSalutation() {
+    assertThat(files.values().stream().mapToInt(f -> f.speeches().size()).sum())
+        .isEqualTo(speeches.size());
+    speeches.forEach(
+        (truth, speech) -> {
+          boolean untitled = truth.get("title").isNull();
+          assertThat(speech.titleSuggested()).isEqualTo(untitled);
+          assertThat(speech.title())
+              .isEqualTo(truth.get(untitled ? "suggested_title" : "title").textValue());
+          assertThat(speech.salutation()).isEqualTo(truth.get("salutation").textValue());
+        });
+  }
+
+  @Test
+  void classifiesKindAndWrittenYear() {
+    speeches.forEach(
+        (truth, speech) -> {
+          assertThat(speech.classification().kind().label())
+              .isEqualTo(truth.get("genre").textValue());
+          var year = speech.classification().year();
+          Integer written = year == null || year.inferred() ? null : year.value();
+          assertThat(written)
+              .isEqualTo(truth.get("year").isNull() ? null : truth.get("year").intValue());
+        });
+  }
+
+  @Test
+  void tellsTheLevelOfMost() {
+    long right =
+        speeches.entrySet().stream()
+            .filter(e -> e.getValue().classification().level() != null)
+            .filter(
+                e ->
+                    e.getValue()
+                        .classification()
+                        .level()
+                        .label()
+                        .equals(e.getKey().get("level").textValue()))
+            .count();
+
+    assertThat(right).isGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void findsTheHeadings() {
+    speeches.forEach(
+        (truth, speech) -> {
+          List<String> top = new ArrayList<>();
+          truth.get("level1_headings").forEach(h -> top.add(h.textValue()));
+          assertThat(speech.outline().stream().map(Section::heading)).isEqualTo(top);
+        });
+  }
+
+  @Test
+  void findsAlmostAllLowerHeadings() {
+    int expected = 0;
+    int found = 0;
+    for (Map.Entry<JsonNode, Speech> entry : speeches.entrySet()) {
+      Set<String> own = new TreeSet<>(Outlines.headings(entry.getValue()));
+      for (JsonNode heading : entry.getKey().get("sub_headings")) {
+        expected++;
+        found +=
+            own.contains(heading.get("level").intValue() + " " + heading.get("text").textValue())
+                ? 1
+                : 0;
+      }
+    }
+
+    assertThat(found).isGreaterThanOrEqualTo(expected - 1);
+  }
+
+  @Test
+  void keepsTheBodyToTheCharacterAndRemovesAllNoise() {
+    speeches.forEach(
+        (truth, speech) -> {
+          assertThat(speech.characterCount()).isEqualTo(truth.get("char_count").intValue());
+          assertThat(speech.text()).contains(truth.get("first_sentence").textValue());
+          assertThat(speech.text()).endsWith(truth.get("last_sentence").textValue());
+          Reading.Accepted file = files.get(truth.get("file").textValue());
+          for (String field : List.of("noise_lines", "inline_noise")) {
+            for (JsonNode noise : truth.get(field)) {
+              String text = noise.isTextual() ? noise.textValue() : noise.get("text").textValue();
+              assertThat(speech.text()).doesNotContain(text);
+              assertThat(file.removed().stream().map(Removal::text).map(SeedsTest::squeezed))
+                  .contains(squeezed(text));
+            }
+          }
+        });
+  }
+
+  @Test
+  void reportsPlaceholdersAndCutWords() {
+    Set<String> sure =
+        Set.of("placeholder", "filter_deletion", "lost_number", "empty_quotes", "unclosed_quote");
+    speeches.forEach(
+        (truth, speech) ->
+            truth
+                .get("known_damage")
+                .forEach(
+                    damage -> {
+                      String text = damage.get("text").textValue();
+                      if (sure.contains(damage.get("kind").textValue())) {
+                        assertThat(speech.findings())
+                            .as(text)
+                            .anyMatch(f -> text.contains(f.quote()) || f.quote().contains(text));
+                      }
+                    }));
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u3000]", "");
+  }
+}

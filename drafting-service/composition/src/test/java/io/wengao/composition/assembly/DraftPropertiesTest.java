@@ -1,0 +1,132 @@
+package io.wengao.composition.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wengao.composition.fixture.Drafts;
+import io.wengao.composition.outline.OutlineSection;
+import io.wengao.composition.review.DraftFinding;
+import io.wengao.composition.review.DraftReview;
+import io.wengao.composition.review.Reviewable;
+import io.wengao.text.diagnosis.Severity;
+import io.wengao.text.span.Span;
+import io.wengao.text.span.WordCount;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every draft of every brief, whatever the seed. */
+class DraftPropertiesTest {
+  static Stream<Drafts> drafts() {
+    return Stream.of(1L, 2L, 7L).flatMap(seed -> Drafts.all(seed).stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void everyCharacterLiesInExactlyOnePart(Drafts drafts) {
+    for (PartedText text : texts(drafts.draft())) {
+      StringBuilder covered = new StringBuilder();
+      text.parts().forEach(part -> covered.append(part.span().of(text.text())));
+      assertThat(covered).hasToString(text.text());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void quotedTextIsWhatTheDraftSays(Drafts drafts) {
+    for (PartedText text : texts(drafts.draft())) {
+      for (Part part : text.parts()) {
+        if (part.origin() instanceof Origin.FromPassage passage) {
+          assertThat(part.span().of(text.text())).isEqualTo(passage.quotedText());
+          assertThat(passage.inPassage().length()).isEqualTo(passage.quotedText().length());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void outlineIsFollowedExactly(Drafts drafts) {
+    List<String> written = drafts.draft().sections().stream().map(DraftSection::heading).filter(Objects::nonNull).map(PartedText::text).toList();
+    assertThat(written).isEqualTo(drafts.outline().sections().stream().map(OutlineSection::heading).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void reviewFindsNoErrorAndNothingMissing(Drafts drafts) {
+    List<DraftFinding> findings = new DraftReview().review(new Reviewable(drafts.draft().text(), drafts.brief(), drafts.outline()));
+    assertThat(findings).filteredOn(f -> f.severity() == Severity.ERROR || f.rule().startsWith("MISSING") || f.rule().startsWith("DOUBLED") || f.rule().equals("REPEATED_SENTENCE")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void sameInputGivesSameBytes(Drafts drafts) {
+    long seed = 5;
+    assertThat(Drafts.of("again", drafts.brief(), seed).draft()).isEqualTo(Drafts.of("once", drafts.brief(), seed).draft());
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void littleIsSaidTwice(Drafts drafts) {
+    String han = drafts.draft().text().replaceAll("[^\\p{IsHan}]", "");
+    Set<String> grams = new HashSet<>();
+    int all = 0;
+    for (int i = 0; i + 4 <= han.length(); i++) {
+      grams.add(han.substring(i, i + 4));
+      all++;
+    }
+    assertThat(1 - (double) grams.size() / all).isLessThanOrEqualTo(0.08);
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void lengthIsNearWhereTheBriefCarriesIt(Drafts drafts) {
+    Integer wanted = drafts.brief().wantedCharacters();
+    int carried = drafts.brief().keyPoints().size() + drafts.brief().facts().size();
+    if (wanted != null && carried * 350 >= wanted) {
+      int length = WordCount.of(drafts.draft().text()) - WordCount.of(drafts.draft().title().text());
+      assertThat((double) length / wanted).isBetween(0.92, 1.08);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void idsAreUnique(Drafts drafts) {
+    List<String> ids = new ArrayList<>();
+    for (DraftSection section : drafts.draft().sections()) {
+      ids.add(section.id());
+      section.paragraphs().forEach(p -> ids.add(p.id()));
+      section.paragraphs().forEach(p -> p.sentences().forEach(s -> ids.add(s.id())));
+    }
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void sentencesAreClosed(Drafts drafts) {
+    drafts.draft().sections().stream()
+        .flatMap(s -> s.paragraphs().stream())
+        .flatMap(p -> p.sentences().stream())
+        .forEach(s -> assertThat(s.text()).matches("(?s).*[。！？](”)?"));
+  }
+
+  private static List<PartedText> texts(Composed draft) {
+    List<PartedText> texts = new ArrayList<>();
+    texts.add(draft.title());
+    if (draft.salutation() != null) {
+      texts.add(draft.salutation());
+    }
+    for (DraftSection section : draft.sections()) {
+      if (section.heading() != null) {
+        texts.add(section.heading());
+      }
+      section.paragraphs().forEach(p -> p.sentences().forEach(s -> texts.add(new PartedText(s.text(), s.parts()))));
+    }
+    assertThat(texts).allSatisfy(t -> assertThat(t.parts()).last().extracting(Part::span).extracting(Span::end).isEqualTo(t.text().length()));
+    return texts;
+  }
+}

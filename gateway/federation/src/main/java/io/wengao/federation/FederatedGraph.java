@@ -1,0 +1,230 @@
+package io.wengao.federation;
+
+import io.wengao.federation.execution.ExecutionRequest;
+import io.wengao.federation.execution.PlanExecutor;
+import io.wengao.federation.graph.FederationGraph;
+import io.wengao.federation.operation.GraphqlError;
+import io.wengao.federation.operation.GraphqlRequest;
+import io.wengao.federation.operation.GraphqlResponse;
+import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.operation.OperationReader;
+import io.wengao.federation.operation.OperationReading;
+import io.wengao.federation.operation.VariableCheck;
+import io.wengao.federation.plan.QueryPlan;
+import io.wengao.federation.planning.Planner;
+import io.wengao.federation.planning.PlanningResult;
+import io.wengao.federation.supergraph.Supergraph;
+import io.wengao.federation.supergraph.SupergraphReader;
+import io.wengao.federation.supergraph.SupergraphReading;
+import io.wengao.federation.transport.SubgraphTransport;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A federated graph, ready to answer: parses, validates, plans, executes. One for each supergraph;
+ * immutable but for its caches; thread-safe.
+ */
+public final class FederatedGraph {
+
+  private final Supergraph supergraph;
+  private final GraphOptions options;
+  private final OperationReader reader;
+  private final VariableCheck variables;
+  private final Planner planner;
+  private final PlanExecutor executor;
+  private final RecentlyUsed<Asked, PreparedOperation> documents;
+  private final RecentlyUsed<Planned, PlanningResult> plans;
+
+  private record Asked(String query, @Nullable String operationName) {}
+
+  private record Planned(Asked asked, Map<String, Boolean> conditions) {}
+
+  private FederatedGraph(Supergraph supergraph, FederationGraph graph, GraphOptions options) {
+    this.supergraph = supergraph;
+    this.options = options;
+    this.reader = new OperationReader(supergraph.apiSchema());
+    this.variables = new VariableCheck(supergraph.apiSchema());
+    this.planner = new Planner(graph, options.planningBudget());
+    this.executor = new PlanExecutor(supergraph.apiSchema());
+    this.documents = new RecentlyUsed<>(options.planCacheSize());
+    this.plans = new RecentlyUsed<>(options.planCacheSize());
+  }
+
+  /** What came of loading a supergraph. */
+  public sealed interface Loaded {
+    record Ready(FederatedGraph graph) implements Loaded {}
+
+    /** Each problem is a sentence that says what is wrong where. */
+    record Refused(List<String> problems) implements Loaded {}
+  }
+
+  /** What came of asking for a subscription. */
+  public sealed interface SubscriptionResult {
+    record Started(Flow.Publisher<GraphqlResponse> events) implements SubscriptionResult {}
+
+    record Refused(GraphqlResponse response) implements SubscriptionResult {}
+  }
+
+  /** A plan for reading: as text with the stages of planning, and as JSON. */
+  public record Explanation(String text, String json) {}
+
+  public static Loaded load(String supergraphSdl) {
+    return load(supergraphSdl, GraphOptions.standard());
+  }
+
+  /** Never throws for bad input. */
+  public static Loaded load(String supergraphSdl, GraphOptions options) {
+    return switch (SupergraphReader.read(supergraphSdl)) {
+      case SupergraphReading.Unreadable(List<String> problems) -> new Loaded.Refused(problems);
+      case SupergraphReading.Read(Supergraph supergraph) -> {
+        try {
+          var graph = FederationGraph.of(supergraph);
+          yield new Loaded.Ready(new FederatedGraph(supergraph, graph, options));
+        } catch (IllegalArgumentException e) {
+          yield new Loaded.Refused(List.of(String.valueOf(e.getMessage())));
+        }
+      }
+    };
+  }
+
+  /** What clients see, as SDL. */
+  public String apiSchemaSdl() {
+    return supergraph.apiSdl();
+  }
+
+  /** The subgraphs' addresses in the supergraph, by name. */
+  public Map<String, String> subgraphUrls() {
+    var urls = new LinkedHashMap<String, String>();
+    supergraph.subgraphs().forEach(subgraph -> urls.put(subgraph.name(), subgraph.url()));
+    return urls;
+  }
+
+  /** The kind of the operation a request asks for; UNKNOWN if the document is not valid. */
+  public OperationKind operationKind(GraphqlRequest request) {
+    return switch (prepare(request)) {
+      case PreparedOperation.Valid valid ->
+          OperationKind.valueOf(valid.operation().getOperation().name());
+      case PreparedOperation.Rejected rejected -> OperationKind.UNKNOWN;
+    };
+  }
+
+  /** Answers a query or mutation. Expected failures are responses; the stage does not fail. */
+  public CompletionStage<GraphqlResponse> execute(
+      GraphqlRequest request, SubgraphTransport transport) {
+    return switch (plan(request)) {
+      case Way.Refused(List<GraphqlError> errors) ->
+          CompletableFuture.completedFuture(PlanExecutor.rejected(errors));
+      case Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
+          CompletableFuture.completedFuture(
+              PlanExecutor.rejected(
+                  List.of(
+                      GraphqlError.of(
+                          "OPERATION_RESOLUTION_FAILURE",
+                          "A subscription has to be asked for over a connection that streams"))));
+      case Way.Found(QueryPlan plan) -> executor.execute(plan, execution(request), transport);
+    };
+  }
+
+  /** Opens a subscription. Events are delivered as fast as the subscriber asks for them. */
+  public SubscriptionResult subscribe(GraphqlRequest request, SubgraphTransport transport) {
+    return switch (plan(request)) {
+      case Way.Refused(List<GraphqlError> errors) ->
+          new SubscriptionResult.Refused(PlanExecutor.rejected(errors));
+      case Way.Found(QueryPlan plan) when plan.events() != null ->
+          new SubscriptionResult.Started(executor.subscribe(plan, execution(request), transport));
+      case Way.Found(QueryPlan plan) ->
+          new SubscriptionResult.Refused(
+              PlanExecutor.rejected(
+                  List.of(
+                      GraphqlError.of(
+                          "OPERATION_RESOLUTION_FAILURE", "The operation is not a subscription"))));
+    };
+  }
+
+  /** How a request would be answered; for a bad one, why not. Not cached. */
+  public Explanation explain(GraphqlRequest request) {
+    return switch (prepare(request)) {
+      case PreparedOperation.Rejected(List<GraphqlError> errors) ->
+          unexplained(errors.getFirst().message());
+      case PreparedOperation.Valid valid ->
+          switch (planner.plan(
+              valid.document(),
+              valid.operation(),
+              valid.values(request.variables()),
+              Set.of(),
+              true)) {
+            case PlanningResult.Planned(QueryPlan plan, String stages) ->
+                new Explanation(plan.text() + stages, plan.json());
+            case PlanningResult.Impossible(String reason) -> unexplained(reason);
+            case PlanningResult.TooComplex complex -> unexplained(TOO_COMPLEX);
+          };
+    };
+  }
+
+  private static final String TOO_COMPLEX =
+      "The operation is too complex to plan; ask for less in one request";
+
+  private static Explanation unexplained(String reason) {
+    return new Explanation("No plan: " + reason + "\n", "null");
+  }
+
+  private static ExecutionRequest execution(GraphqlRequest request) {
+    return new ExecutionRequest(request.variables(), request.headers());
+  }
+
+  private sealed interface Way {
+    record Found(QueryPlan plan) implements Way {}
+
+    record Refused(List<GraphqlError> errors) implements Way {}
+  }
+
+  private Way plan(GraphqlRequest request) {
+    return switch (prepare(request)) {
+      case PreparedOperation.Rejected(List<GraphqlError> errors) -> new Way.Refused(errors);
+      case PreparedOperation.Valid valid -> {
+        var unfit = variables.check(valid.operation(), request.variables());
+        yield unfit.isEmpty() ? plan(request, valid) : new Way.Refused(unfit);
+      }
+    };
+  }
+
+  private Way plan(GraphqlRequest request, PreparedOperation.Valid valid) {
+    var conditions = valid.values(request.variables());
+    var key = new Planned(new Asked(request.query(), request.operationName()), conditions);
+    var result =
+        plans.get(
+            key,
+            missed ->
+                planner.plan(valid.document(), valid.operation(), conditions, Set.of(), false));
+    return switch (result) {
+      case PlanningResult.Planned(QueryPlan plan, String stages) ->
+          plan.introspection() != null && !options.introspection()
+              ? refused("INTROSPECTION_DISABLED", "Introspection is switched off here")
+              : new Way.Found(plan);
+      case PlanningResult.Impossible(String reason) -> refused("PLANNING_FAILED", reason);
+      case PlanningResult.TooComplex complex -> refused("OPERATION_TOO_COMPLEX", TOO_COMPLEX);
+    };
+  }
+
+  private static Way refused(String code, String message) {
+    return new Way.Refused(List.of(GraphqlError.of(code, message)));
+  }
+
+  private PreparedOperation prepare(GraphqlRequest request) {
+    return documents.get(
+        new Asked(request.query(), request.operationName()),
+        asked ->
+            switch (reader.read(asked.query(), asked.operationName())) {
+              case OperationReading.Ready ready ->
+                  PreparedOperation.valid(ready.document(), ready.operation());
+              case OperationReading.Rejected(List<GraphqlError> errors) ->
+                  new PreparedOperation.Rejected(errors);
+            });
+  }
+}

@@ -1,0 +1,73 @@
+package io.wengao.federation;
+
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableReference;
+import io.wengao.federation.operation.GraphqlError;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A document read once: valid, with its operation, or rejected. */
+sealed interface PreparedOperation {
+
+  /**
+   * @param conditions the variables that {@code @skip} and {@code @include} look at; a plan is made
+   *     for each combination of their values that is met
+   */
+  record Valid(Document document, OperationDefinition operation, Set<String> conditions)
+      implements PreparedOperation {
+
+    /** The values of the conditions under these variables. */
+    Map<String, Boolean> values(Map<String, Object> variables) {
+      var values = new LinkedHashMap<String, Boolean>();
+      for (var name : conditions) {
+        values.put(name, value(name, variables));
+      }
+      return values;
+    }
+
+    private boolean value(String name, Map<String, Object> variables) {
+      if (variables.containsKey(name)) {
+        return Boolean.TRUE.equals(variables.get(name));
+      }
+      return operation.getVariableDefinitions().stream()
+          .filter(variable -> variable.getName().equals(name))
+          .anyMatch(
+              variable ->
+                  variable.getDefaultValue() instanceof BooleanValue value && value.isValue());
+    }
+  }
+
+  record Rejected(List<GraphqlError> errors) implements PreparedOperation {}
+
+  static Valid valid(Document document, OperationDefinition operation) {
+    var conditions = new LinkedHashSet<String>();
+    collect(operation.getSelectionSet(), conditions);
+    document
+        .getDefinitionsOfType(FragmentDefinition.class)
+        .forEach(fragment -> collect(fragment, conditions));
+    return new Valid(document, operation, conditions);
+  }
+
+  private static void collect(Node<?> node, Set<String> into) {
+    if (node instanceof DirectivesContainer<?> container) {
+      for (Directive directive : container.getDirectives()) {
+        var argument = directive.getArgument("if");
+        if (argument != null && argument.getValue() instanceof VariableReference variable) {
+          into.add(variable.getName());
+        }
+      }
+    }
+    for (Object child : node.getChildren()) {
+      collect((Node<?>) child, into);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.wengao.federation.execution;
+
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the merged answer: keys to values in the order they came. Values are null, String,
+ * Boolean, Long, BigInteger, BigDecimal, DataObject or List of these. Small, as answers hold many.
+ */
+final class DataObject {
+
+  private String[] keys;
+  private @Nullable Object[] values;
+  private int size;
+
+  DataObject() {
+    this(4);
+  }
+
+  private DataObject(int capacity) {
+    keys = new String[capacity];
+    values = new @Nullable Object[capacity];
+  }
+
+  /** The value; null also where there is none. See {@link #has}. */
+  @Nullable Object get(String key) {
+    int index = index(key);
+    return index < 0 ? null : values[index];
+  }
+
+  boolean has(String key) {
+    return index(key) >= 0;
+  }
+
+  void put(String key, @Nullable Object value) {
+    int index = index(key);
+    if (index >= 0) {
+      values[index] = value;
+      return;
+    }
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size * 2);
+      values = Arrays.copyOf(values, size * 2);
+    }
+    keys[size] = key;
+    values[size++] = value;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void forEach(BiConsumer<String, @Nullable Object> each) {
+    for (int i = 0; i < size; i++) {
+      each.accept(keys[i], values[i]);
+    }
+  }
+
+  String key(int index) {
+    return keys[index];
+  }
+
+  @Nullable Object value(int index) {
+    return values[index];
+  }
+
+  private int index(String key) {
+    // Keys are interned by parser and plan alike, so the first loop nearly always finds them.
+    for (int i = 0; i < size; i++) {
+      if (keys[i] == key) {
+        return i;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      if (keys[i].equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

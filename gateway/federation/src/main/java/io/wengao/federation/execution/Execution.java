@@ -1,0 +1,189 @@
+package io.wengao.federation.execution;
+
+import io.wengao.federation.operation.GraphqlError;
+import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.plan.PlanNode;
+import io.wengao.federation.transport.SubgraphOutcome;
+import io.wengao.federation.transport.SubgraphRequest;
+import io.wengao.federation.transport.SubgraphTransport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of one plan: the merged answer and its errors while they grow. Answers may arrive on any
+ * thread; only one of them is merged at a time.
+ */
+final class Execution {
+
+  private static final CompletionStage<Void> DONE = CompletableFuture.completedFuture(null);
+
+  private final ExecutionRequest request;
+  private final OperationKind kind;
+  private final SubgraphTransport transport;
+  private final AnswerReader reader;
+  private final DataObject data;
+  private final ErrorCollector errors;
+
+  Execution(
+      ExecutionRequest request,
+      OperationKind kind,
+      SubgraphTransport transport,
+      AnswerReader reader) {
+    this.request = request;
+    this.kind = kind;
+    this.transport = transport;
+    this.reader = reader;
+    this.data = new DataObject();
+    this.errors = new ErrorCollector(data);
+  }
+
+  DataObject data() {
+    return data;
+  }
+
+  List<GraphqlError> errors() {
+    return errors.errors();
+  }
+
+  CompletionStage<Void> run(@Nullable PlanNode node) {
+    return switch (node) {
+      case null -> DONE;
+      case PlanNode.Sequence(List<PlanNode> nodes) -> {
+        CompletionStage<Void> all = DONE;
+        for (var one : nodes) {
+          all = all.thenCompose(done -> run(one));
+        }
+        yield all;
+      }
+      case PlanNode.Parallel(List<PlanNode> nodes) ->
+          CompletableFuture.allOf(
+              nodes.stream()
+                  .map(one -> run(one).toCompletableFuture())
+                  .toArray(CompletableFuture<?>[]::new));
+      case PlanNode.Fetch fetch -> fetch(fetch);
+      case PlanNode.EntityFetch fetch -> entities(fetch);
+    };
+  }
+
+  private CompletionStage<Void> fetch(PlanNode.Fetch fetch) {
+    var own = fetch.path().isRoot() ? kind : OperationKind.QUERY;
+    return send(request(fetch, own)).thenAccept(outcome -> merge(fetch, outcome));
+  }
+
+  SubgraphRequest request(PlanNode.Fetch fetch, OperationKind own) {
+    var subgraph = fetch.subgraph();
+    return new SubgraphRequest(
+        subgraph.name(),
+        subgraph.url(),
+        own,
+        fetch.document(),
+        fetch.operationName(),
+        variables(fetch.variables()),
+        request.headers());
+  }
+
+  private CompletionStage<SubgraphOutcome> send(SubgraphRequest sent) {
+    return transport.fetch(sent).exceptionally(broken -> unreachable(broken));
+  }
+
+  private static SubgraphOutcome unreachable(Throwable broken) {
+    var cause = broken.getCause() == null ? broken : broken.getCause();
+    return new SubgraphOutcome.Unreachable(String.valueOf(cause.getMessage()));
+  }
+
+  void merge(PlanNode.Fetch fetch, SubgraphOutcome outcome) {
+    var service = fetch.subgraph().name();
+    var answer = reader.read(service, outcome);
+    synchronized (this) {
+      switch (answer) {
+        case SubgraphAnswer.Failed failure ->
+            errors.failed(service, failure, ErrorCollector.firstKey(fetch.shape()));
+        case SubgraphAnswer.Answered(DataObject found, List<DataObject> problems) -> {
+          errors.ofFetch(fetch, problems);
+          if (found != null) {
+            Walk.objects(data, fetch.path(), target -> Merging.merge(target, found, fetch.shape()));
+          }
+        }
+      }
+    }
+  }
+
+  private CompletionStage<Void> entities(PlanNode.EntityFetch fetch) {
+    var asked = new ArrayList<Representations>();
+    var lists = new LinkedHashMap<String, Object>();
+    boolean any = false;
+    synchronized (this) {
+      for (var flatten : fetch.entities()) {
+        var representations = Representations.collect(data, flatten);
+        asked.add(representations);
+        lists.put(flatten.variable(), representations.values());
+        any |= !representations.isEmpty();
+      }
+    }
+    if (!any) {
+      return DONE;
+    }
+    lists.putAll(variables(fetch.variables()));
+    var subgraph = fetch.subgraph();
+    var sent =
+        new SubgraphRequest(
+            subgraph.name(),
+            subgraph.url(),
+            OperationKind.QUERY,
+            fetch.document(),
+            fetch.operationName(),
+            lists,
+            request.headers());
+    return send(sent).thenAccept(outcome -> merge(fetch, asked, outcome));
+  }
+
+  private void merge(
+      PlanNode.EntityFetch fetch, List<Representations> asked, SubgraphOutcome outcome) {
+    var service = fetch.subgraph().name();
+    var answer = reader.read(service, outcome);
+    synchronized (this) {
+      switch (answer) {
+        case SubgraphAnswer.Failed failure ->
+            errors.failed(service, failure, errors.anyPath(fetch, asked));
+        case SubgraphAnswer.Answered(DataObject found, List<DataObject> problems) -> {
+          errors.ofEntities(fetch, asked, problems);
+          if (found != null) {
+            for (int i = 0; i < asked.size(); i++) {
+              merge(fetch.entities().get(i), asked.get(i), found);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void merge(PlanNode.Flatten flatten, Representations asked, DataObject found) {
+    if (!(found.get(flatten.alias()) instanceof List<?> entities)) {
+      return;
+    }
+    int count = Math.min(entities.size(), asked.targets().size());
+    for (int i = 0; i < count; i++) {
+      if (entities.get(i) instanceof DataObject entity) {
+        for (var target : asked.targets().get(i)) {
+          Merging.merge(target, entity, flatten.shape());
+        }
+      }
+    }
+  }
+
+  private Map<String, Object> variables(Set<String> used) {
+    var values = new LinkedHashMap<String, Object>();
+    for (var name : used) {
+      if (request.variables().containsKey(name)) {
+        values.put(name, request.variables().get(name));
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,179 @@
+package io.wengao.federation.execution;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON into one growing buffer that can be cut back: when a non-null field turns out to be
+ * null, what was written of its object is taken back.
+ */
+final class JsonOutput {
+
+  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+  private byte[] bytes = new byte[1024];
+  private int size;
+
+  int mark() {
+    return size;
+  }
+
+  void cutBack(int mark) {
+    size = mark;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  void raw(char one) {
+    room(1);
+    bytes[size++] = (byte) one;
+  }
+
+  void raw(byte[] ascii) {
+    room(ascii.length);
+    System.arraycopy(ascii, 0, bytes, size, ascii.length);
+    size += ascii.length;
+  }
+
+  void ascii(String text) {
+    raw(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  void string(String text) {
+    int length = text.length();
+    room(length * 3 + 2);
+    bytes[size++] = '"';
+    for (int i = 0; i < length; i++) {
+      char one = text.charAt(i);
+      if (one >= 0x20 && one < 0x80 && one != '"' && one != '\\') {
+        bytes[size++] = (byte) one;
+      } else if (one < 0x80) {
+        escape(one);
+        room((length - i) * 3 + 1);
+      } else {
+        rest(text, i);
+        return;
+      }
+    }
+    bytes[size++] = '"';
+  }
+
+  /** From the first character outside ASCII on. Lone surrogates become U+FFFD. */
+  private void rest(String text, int from) {
+    for (int i = from; i < text.length(); ) {
+      int code = text.codePointAt(i);
+      room(6);
+      if (code < 0x20 || code == '"' || code == '\\') {
+        escape((char) code);
+      } else {
+        encode(
+            Character.isBmpCodePoint(code) && Character.isSurrogate((char) code) ? 0xFFFD : code);
+      }
+      i += Character.charCount(code);
+    }
+    room(1);
+    bytes[size++] = '"';
+  }
+
+  private void encode(int code) {
+    if (code < 0x80) {
+      bytes[size++] = (byte) code;
+    } else if (code < 0x800) {
+      bytes[size++] = (byte) (0xC0 | code >> 6);
+      bytes[size++] = (byte) (0x80 | code & 0x3F);
+    } else if (code < 0x10000) {
+      bytes[size++] = (byte) (0xE0 | code >> 12);
+      bytes[size++] = (byte) (0x80 | code >> 6 & 0x3F);
+      bytes[size++] = (byte) (0x80 | code & 0x3F);
+    } else {
+      bytes[size++] = (byte) (0xF0 | code >> 18);
+      bytes[size++] = (byte) (0x80 | code >> 12 & 0x3F);
+      bytes[size++] = (byte) (0x80 | code >> 6 & 0x3F);
+      bytes[size++] = (byte) (0x80 | code & 0x3F);
+    }
+  }
+
+  private void escape(char one) {
+    room(6);
+    bytes[size++] = '\\';
+    switch (one) {
+      case '"', '\\' -> bytes[size++] = (byte) one;
+      case '\n' -> bytes[size++] = 'n';
+      case '\r' -> bytes[size++] = 'r';
+      case '\t' -> bytes[size++] = 't';
+      default -> {
+        bytes[size++] = 'u';
+        bytes[size++] = '0';
+        bytes[size++] = '0';
+        bytes[size++] = HEX[one >> 4 & 0xF];
+        bytes[size++] = HEX[one & 0xF];
+      }
+    }
+  }
+
+  /** Any value of the merged answer, or of errors and introspection: maps too. */
+  void value(@Nullable Object value) {
+    switch (value) {
+      case null -> ascii("null");
+      case String text -> string(text);
+      case Boolean flag -> ascii(flag ? "true" : "false");
+      case Long number -> ascii(Long.toString(number));
+      case Integer number -> ascii(Integer.toString(number));
+      case BigInteger number -> ascii(number.toString());
+      case BigDecimal number -> ascii(number.toString());
+      case Double number -> ascii(Double.isFinite(number) ? number.toString() : "null");
+      case DataObject object -> {
+        raw('{');
+        for (int i = 0; i < object.size(); i++) {
+          key(object.key(i), i == 0);
+          value(object.value(i));
+        }
+        raw('}');
+      }
+      case Map<?, ?> map -> {
+        raw('{');
+        boolean first = true;
+        for (var entry : map.entrySet()) {
+          key(String.valueOf(entry.getKey()), first);
+          value(entry.getValue());
+          first = false;
+        }
+        raw('}');
+      }
+      case List<?> list -> {
+        raw('[');
+        boolean first = true;
+        for (var one : list) {
+          if (!first) {
+            raw(',');
+          }
+          value(one);
+          first = false;
+        }
+        raw(']');
+      }
+      default -> string(value.toString());
+    }
+  }
+
+  void key(String key, boolean first) {
+    if (!first) {
+      raw(',');
+    }
+    string(key);
+    raw(':');
+  }
+
+  private void room(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+}

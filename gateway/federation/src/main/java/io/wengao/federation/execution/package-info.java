@@ -1,0 +1,9 @@
+/**
+ * Runs plans: sends fetches, puts their answers together, shows the client its part. Start with
+ * {@link io.wengao.federation.execution.PlanExecutor}. Knows nothing of planning; reaches subgraphs
+ * only through the transport.
+ */
+@NullMarked
+package io.wengao.federation.execution;
+
+import org.jspecify.annotations.NullMarked;

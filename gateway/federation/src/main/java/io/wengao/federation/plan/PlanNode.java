@@ -1,0 +1,56 @@
+package io.wengao.federation.plan;
+
+import io.wengao.federation.supergraph.SubgraphId;
+import java.util.List;
+import java.util.Set;
+
+/** A step of a plan. */
+public sealed interface PlanNode {
+
+  /** One after the other. */
+  record Sequence(List<PlanNode> nodes) implements PlanNode {}
+
+  /** All at once. */
+  record Parallel(List<PlanNode> nodes) implements PlanNode {}
+
+  /**
+   * An operation on a subgraph's root type.
+   *
+   * @param variables the client's variables the document uses
+   * @param path where the answer goes; the root for all but a root type met again further down
+   */
+  record Fetch(
+      SubgraphId subgraph,
+      String operationName,
+      String document,
+      Set<String> variables,
+      FlattenPath path,
+      Shape shape)
+      implements PlanNode {}
+
+  /**
+   * Fields of entities met in earlier answers, in one request whatever the number of places.
+   *
+   * @param entities one for each different selection
+   */
+  record EntityFetch(
+      SubgraphId subgraph,
+      String operationName,
+      String document,
+      Set<String> variables,
+      List<Flatten> entities)
+      implements PlanNode {}
+
+  /**
+   * The entities at some places.
+   *
+   * @param alias the response key of this {@code _entities}
+   * @param variable holds the representations
+   */
+  record Flatten(
+      String alias,
+      String variable,
+      List<FlattenPath> paths,
+      List<Representation> representations,
+      Shape shape) {}
+}

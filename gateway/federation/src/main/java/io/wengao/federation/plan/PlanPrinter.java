@@ -1,0 +1,148 @@
+package io.wengao.federation.plan;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import graphql.language.AstPrinter;
+import graphql.parser.Parser;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints plans for people (text) and tools (JSON). */
+final class PlanPrinter {
+
+  private PlanPrinter() {}
+
+  static String text(QueryPlan plan) {
+    var out = new StringBuilder("QueryPlan {\n");
+    if (plan.events() != null) {
+      node("  ", plan.events(), out.append("  Subscription\n"));
+    }
+    if (plan.introspection() != null) {
+      out.append("  Introspection\n");
+    }
+    if (plan.node() != null) {
+      node("  ", plan.node(), out);
+    }
+    return out.append("}\n").toString();
+  }
+
+  private static void node(String indent, PlanNode node, StringBuilder out) {
+    switch (node) {
+      case PlanNode.Sequence(List<PlanNode> nodes) -> group("Sequence", indent, nodes, out);
+      case PlanNode.Parallel(List<PlanNode> nodes) -> group("Parallel", indent, nodes, out);
+      case PlanNode.Fetch fetch -> {
+        out.append(indent).append("Fetch(service: \"").append(fetch.subgraph().name());
+        out.append(fetch.path().isRoot() ? "\"" : "\", path: \"" + fetch.path().text() + "\"");
+        out.append(") {\n");
+        document(indent + "  ", fetch.document(), out);
+        out.append(indent).append("}\n");
+      }
+      case PlanNode.EntityFetch fetch -> {
+        out.append(indent).append("Fetch(service: \"").append(fetch.subgraph().name());
+        out.append("\") {\n");
+        for (var entities : fetch.entities()) {
+          out.append(indent).append("  Flatten(").append(entities.variable()).append(": \"");
+          out.append(paths(entities)).append("\") ");
+          out.append(representations(entities)).append('\n');
+        }
+        document(indent + "  ", fetch.document(), out);
+        out.append(indent).append("}\n");
+      }
+    }
+  }
+
+  private static void group(String name, String indent, List<PlanNode> nodes, StringBuilder out) {
+    out.append(indent).append(name).append(" {\n");
+    nodes.forEach(node -> node(indent + "  ", node, out));
+    out.append(indent).append("}\n");
+  }
+
+  private static void document(String indent, String document, StringBuilder out) {
+    AstPrinter.printAst(Parser.parse(document))
+        .strip()
+        .lines()
+        .forEach(line -> out.append(indent).append(line).append('\n'));
+  }
+
+  private static String paths(PlanNode.Flatten entities) {
+    return entities.paths().stream().map(FlattenPath::text).collect(Collectors.joining(", "));
+  }
+
+  private static String representations(PlanNode.Flatten entities) {
+    return entities.representations().stream()
+        .map(one -> "{ " + one.typename() + condition(one) + " " + fields(one.fields()) + "}")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String condition(Representation one) {
+    return one.condition() == null || one.condition().equals(one.typename())
+        ? ""
+        : " if " + one.condition();
+  }
+
+  private static String fields(Representation.@Nullable Node node) {
+    var text = new StringBuilder();
+    if (node != null) {
+      text.append(node.typename() ? "__typename " : "");
+      for (var entry : node.entries()) {
+        text.append(entry.name());
+        text.append(entry.name().equals(entry.key()) ? "" : " from " + entry.key());
+        text.append(entry.child() == null ? " " : " { " + fields(entry.child()) + "} ");
+      }
+    }
+    return text.toString();
+  }
+
+  static String json(QueryPlan plan) {
+    var json = JsonNodeFactory.instance;
+    var root = json.objectNode();
+    root.put("kind", "QueryPlan");
+    root.put("operation", plan.kind().name().toLowerCase(java.util.Locale.ROOT));
+    if (plan.events() != null) {
+      root.set("subscription", tree(plan.events(), json));
+    }
+    root.put("introspection", plan.introspection() != null);
+    if (plan.node() != null) {
+      root.set("node", tree(plan.node(), json));
+    }
+    return root.toPrettyString();
+  }
+
+  private static ObjectNode tree(PlanNode node, JsonNodeFactory json) {
+    var out = json.objectNode();
+    switch (node) {
+      case PlanNode.Sequence(List<PlanNode> nodes) ->
+          out.put("kind", "Sequence").set("nodes", trees(nodes, json));
+      case PlanNode.Parallel(List<PlanNode> nodes) ->
+          out.put("kind", "Parallel").set("nodes", trees(nodes, json));
+      case PlanNode.Fetch fetch -> {
+        out.put("kind", "Fetch").put("service", fetch.subgraph().name());
+        if (!fetch.path().isRoot()) {
+          out.put("path", fetch.path().text());
+        }
+        out.put("document", fetch.document());
+      }
+      case PlanNode.EntityFetch fetch -> {
+        out.put("kind", "EntityFetch").put("service", fetch.subgraph().name());
+        var flattens = out.putArray("entities");
+        for (var entities : fetch.entities()) {
+          flattens
+              .addObject()
+              .put("variable", entities.variable())
+              .put("path", paths(entities))
+              .put("representations", representations(entities));
+        }
+        out.put("document", fetch.document());
+      }
+    }
+    return out;
+  }
+
+  private static ArrayNode trees(List<PlanNode> nodes, JsonNodeFactory json) {
+    var array = json.arrayNode();
+    nodes.forEach(node -> array.add(tree(node, json)));
+    return array;
+  }
+}

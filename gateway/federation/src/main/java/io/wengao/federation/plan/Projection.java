@@ -1,0 +1,46 @@
+package io.wengao.federation.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client sees of the objects at one place, in the client's order.
+ *
+ * @param type the declared type
+ * @param byType fields by object type
+ * @param any the fields where the object's type does not matter or is not known; null where it has
+ *     to be known
+ */
+public record Projection(String type, Map<String, List<Field>> byType, @Nullable List<Field> any) {
+
+  /**
+   * @param key in the merged answer and in the response
+   * @param type with its lists and non-nulls
+   */
+  public record Field(String key, Kind kind, Wrapping type, @Nullable Projection child) {}
+
+  /** What a field's value is. */
+  public sealed interface Kind {
+    /** The object's type name. */
+    record Typename() implements Kind {}
+
+    /** A scalar, or an answer to introspection: written as it came. */
+    record Leaf() implements Kind {}
+
+    /** One of these values; others are not in the API schema. */
+    record Enumeration(String name, Set<String> values) implements Kind {}
+
+    record Composite() implements Kind {}
+  }
+
+  /** Lists and non-nulls around a named type. */
+  public sealed interface Wrapping {
+    boolean nonNull();
+
+    record Named(String name, boolean nonNull) implements Wrapping {}
+
+    record Listed(Wrapping element, boolean nonNull) implements Wrapping {}
+  }
+}

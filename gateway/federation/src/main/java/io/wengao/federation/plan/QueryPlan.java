@@ -1,0 +1,29 @@
+package io.wengao.federation.plan;
+
+import graphql.language.Document;
+import io.wengao.federation.operation.OperationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan of one operation.
+ *
+ * @param node what to fetch; null where nothing has to be ({@code { __typename }})
+ * @param events the subscription to open first, each of whose events {@code node} completes; null
+ *     for queries and mutations
+ * @param introspection the part that the API schema itself answers; null where there is none
+ */
+public record QueryPlan(
+    OperationKind kind,
+    @Nullable PlanNode node,
+    PlanNode.@Nullable Fetch events,
+    @Nullable Document introspection,
+    Projection projection) {
+
+  public String text() {
+    return PlanPrinter.text(this);
+  }
+
+  public String json() {
+    return PlanPrinter.json(this);
+  }
+}

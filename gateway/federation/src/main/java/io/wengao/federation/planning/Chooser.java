@@ -1,0 +1,57 @@
+package io.wengao.federation.planning;
+
+import io.wengao.federation.graph.FederationGraph;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses, place by place from the root down, which subgraphs to ask. What a place costs depends
+ * only on what is asked there and on the homes its objects come from, so each such pair is worked
+ * out once; within a place {@link SiteSearch} tries sets of further subgraphs, fewest first.
+ */
+final class Chooser {
+
+  /** What one more request to a subgraph costs; a field costs 1. */
+  static final int FETCH = 1000;
+
+  /** What waiting for one more request costs. */
+  static final int WAIT = 10;
+
+  private final FederationGraph graph;
+  private final Budget budget;
+  private final TypeChooser types;
+  private final Map<Asked, PositionChoice> known = new HashMap<>();
+
+  private record Asked(Selection selection, List<Home> homes, @Nullable Guard guard) {}
+
+  /**
+   * @param requirements spreads out field sets of the schema
+   * @param labels the active labels of progressive overrides
+   */
+  Chooser(FederationGraph graph, Normaliser requirements, Set<String> labels, Budget budget) {
+    this.graph = graph;
+    this.budget = budget;
+    this.types = new TypeChooser(graph, requirements, labels, budget, this);
+  }
+
+  /** The choice for a root selection, which every subgraph with the root type can be asked. */
+  PositionChoice root(Selection selection) {
+    return choose(selection, List.of(), null);
+  }
+
+  PositionChoice choose(Selection selection, List<Home> homes, @Nullable Guard guard) {
+    var asked = new Asked(selection, homes, guard);
+    var before = known.get(asked);
+    if (before != null) {
+      return before;
+    }
+    budget.spend(1);
+    var contexts = TypeContexts.of(graph, selection, homes);
+    var choice = new SiteSearch(graph, types, selection, contexts, guard, budget).cheapest();
+    known.put(asked, choice);
+    return choice;
+  }
+}

@@ -1,0 +1,92 @@
+package io.wengao.federation.planning;
+
+import io.wengao.federation.graph.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fetches of one operation and what each waits for. */
+final class FetchGraph {
+
+  final List<Step> steps = new ArrayList<>();
+  private int next;
+
+  Step add(Site site, Position position, boolean entities, StepSelection selection) {
+    var step = new Step(next++, site, position, entities, selection);
+    steps.add(step);
+    return step;
+  }
+
+  /** Puts {@code kept} in the place of {@code gone}. Neither may wait for the other. */
+  void replace(Step gone, Step kept) {
+    kept.selection.merge(gone.selection);
+    gone.representations.values().forEach(kept::addRepresentation);
+    kept.after.addAll(gone.after);
+    kept.after.remove(kept);
+    remove(gone, kept);
+  }
+
+  private void remove(Step gone, Step kept) {
+    steps.remove(gone);
+    for (var step : steps) {
+      if (step.after.remove(gone) && step != kept) {
+        step.after.add(kept);
+      }
+    }
+  }
+
+  /** Takes a step out; what waited for it waits for what it waited for. */
+  void drop(Step gone) {
+    steps.remove(gone);
+    for (var step : steps) {
+      if (step.after.remove(gone)) {
+        step.after.addAll(gone.after);
+      }
+    }
+  }
+
+  /** How many fetches in a row come before each step. */
+  Map<Step, Integer> levels() {
+    var levels = new LinkedHashMap<Step, Integer>();
+    steps.forEach(step -> level(step, levels));
+    return levels;
+  }
+
+  private static int level(Step step, Map<Step, Integer> levels) {
+    var known = levels.get(step);
+    if (known != null) {
+      return known;
+    }
+    int level = 0;
+    for (var before : step.after) {
+      level = Math.max(level, level(before, levels) + 1);
+    }
+    levels.put(step, level);
+    return level;
+  }
+
+  /** One line a step, for reading. */
+  String print() {
+    var out = new StringBuilder();
+    for (var step : steps) {
+      out.append('#').append(step.id).append(' ').append(step.site.subgraph().name());
+      out.append(step.position.isRoot() ? "" : " at " + step.position);
+      if (!step.after.isEmpty()) {
+        out.append(" after");
+        step.after.forEach(before -> out.append(" #").append(before.id));
+      }
+      step.representations
+          .values()
+          .forEach(
+              one ->
+                  out.append(" (")
+                      .append(one.typename())
+                      .append(' ')
+                      .append(one.fields().print().strip())
+                      .append(')'));
+      out.append('\n');
+    }
+    return out.toString();
+  }
+}

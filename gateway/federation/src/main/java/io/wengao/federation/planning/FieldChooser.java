@@ -1,0 +1,193 @@
+package io.wengao.federation.planning;
+
+import graphql.language.SelectionSet;
+import io.wengao.federation.graph.FederationGraph;
+import io.wengao.federation.graph.FieldEdge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the sources of fields among the sites at hand. */
+final class FieldChooser {
+
+  private final FederationGraph graph;
+  private final Normaliser requirements;
+  private final Set<String> labels;
+  private final Budget budget;
+  private final Chooser chooser;
+  private final EntryChooser entries;
+  private final Provided provided;
+
+  FieldChooser(
+      FederationGraph graph,
+      Normaliser requirements,
+      Set<String> labels,
+      Budget budget,
+      Chooser chooser) {
+    this.graph = graph;
+    this.requirements = requirements;
+    this.labels = labels;
+    this.budget = budget;
+    this.chooser = chooser;
+    this.entries = new EntryChooser(graph, requirements, this);
+    this.provided = new Provided(graph);
+  }
+
+  record Chosen(List<PositionChoice.FieldChoice> choices, int cost) {}
+
+  EntryChooser entries() {
+    return entries;
+  }
+
+  /** The sources of all these fields; null if one of them cannot be had. */
+  @Nullable Chosen choose(
+      TypeContext context,
+      List<FieldNode> wanted,
+      Availability availability,
+      @Nullable Guard guard) {
+    var choices = new ArrayList<PositionChoice.FieldChoice>();
+    int cost = 0;
+    for (var field : wanted) {
+      if (field.name().startsWith("__")) {
+        continue;
+      }
+      budget.spend(1);
+      var one = choose(context, field, availability, guard);
+      if (one == null) {
+        return null;
+      }
+      choices.addAll(one.choices());
+      cost += one.cost();
+      if (cost >= PositionChoice.IMPOSSIBLE) {
+        return null;
+      }
+    }
+    return new Chosen(choices, cost);
+  }
+
+  private @Nullable Chosen choose(
+      TypeContext context, FieldNode field, Availability availability, @Nullable Guard guard) {
+    var plain = new ArrayList<PositionChoice.SourceChoice>();
+    var requiring = new ArrayList<PositionChoice.SourceChoice>();
+    for (int site : availability.order()) {
+      var node = graph.node(context.type(), site);
+      var edge = node == null ? null : node.fields().get(field.name());
+      if (edge == null) {
+        continue;
+      }
+      var home = availability.isHome(site) ? availability.home(site) : null;
+      boolean given = home != null && provided.includes(home, context.type(), field.name());
+      if (given || edge.resolvable(labels) && edge.requires() == null) {
+        plain.add(new PositionChoice.SourceChoice(site, edge, null));
+      } else if (edge.resolvable(labels)) {
+        requiring.add(new PositionChoice.SourceChoice(site, edge, null));
+      }
+    }
+    var direct = among(context, field, plain, availability, guard);
+    return direct != null
+        ? direct
+        : among(
+            context,
+            field,
+            withRequirements(context, field, requiring, availability, guard),
+            availability,
+            guard);
+  }
+
+  private @Nullable Chosen among(
+      TypeContext context,
+      FieldNode field,
+      List<PositionChoice.SourceChoice> sources,
+      Availability availability,
+      @Nullable Guard guard) {
+    var child = field.child();
+    if (child == null) {
+      return leaf(field, sources);
+    }
+    return new ChildChooser(chooser, provided, context, field, child, availability, guard)
+        .among(sources, mutation(context));
+  }
+
+  private boolean mutation(TypeContext context) {
+    return context.type().equals(graph.supergraph().mutationType());
+  }
+
+  private static @Nullable Chosen leaf(FieldNode field, List<PositionChoice.SourceChoice> sources) {
+    PositionChoice.SourceChoice best = null;
+    for (var source : sources) {
+      if (best == null || cost(source) < cost(best)) {
+        best = source;
+      }
+    }
+    return best == null
+        ? null
+        : new Chosen(
+            List.of(new PositionChoice.FieldChoice(field, List.of(best), null)), cost(best));
+  }
+
+  static int cost(PositionChoice.SourceChoice source) {
+    return source.requires() == null ? 0 : source.requires().cost();
+  }
+
+  private List<PositionChoice.SourceChoice> withRequirements(
+      TypeContext context,
+      FieldNode field,
+      List<PositionChoice.SourceChoice> sources,
+      Availability availability,
+      @Nullable Guard guard) {
+    var fulfilled = new ArrayList<PositionChoice.SourceChoice>();
+    for (var source : sources) {
+      var requires = require(context, field, source.site(), source.edge(), availability, guard);
+      if (requires != null) {
+        fulfilled.add(new PositionChoice.SourceChoice(source.site(), source.edge(), requires));
+      }
+    }
+    return fulfilled;
+  }
+
+  private PositionChoice.@Nullable RequireChoice require(
+      TypeContext context,
+      FieldNode field,
+      int site,
+      FieldEdge edge,
+      Availability availability,
+      @Nullable Guard guard) {
+    var step = context.type() + "." + field.name() + "@" + site;
+    SelectionSet set = edge.requires();
+    var node = graph.node(context.type(), site);
+    if (set == null || node == null || Guard.holds(guard, step)) {
+      return null;
+    }
+    var inner = new Guard(guard, step);
+    var hop = availability.hop(site);
+    var entry = hop != null ? hop : entries.enter(context, site, availability, inner);
+    if (entry == null) {
+      return null;
+    }
+    var wanted = requirements.normalise(node.type(), List.of(set)).fields(context.type());
+    var chosen = choose(context, wanted, availability, inner);
+    if (chosen == null) {
+      return null;
+    }
+    boolean again = availability.isHome(site) || (sites(chosen.choices()) & 1L << site) != 0;
+    int fetch = again && !availability.alreadyReturned(site) ? Chooser.FETCH : 0;
+    return new PositionChoice.RequireChoice(
+        entry, chosen.choices(), fetch + Chooser.WAIT + chosen.cost());
+  }
+
+  /** All the sites these choices use, those of their requirements too. */
+  static long sites(List<PositionChoice.FieldChoice> choices) {
+    long mask = 0;
+    for (var choice : choices) {
+      for (var source : choice.sources()) {
+        mask |= 1L << source.site();
+        var requires = source.requires();
+        if (requires != null) {
+          mask |= sites(requires.fields()) | sites(requires.entry().keyFields());
+        }
+      }
+    }
+    return mask;
+  }
+}

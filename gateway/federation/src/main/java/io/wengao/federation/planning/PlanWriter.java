@@ -1,0 +1,203 @@
+package io.wengao.federation.planning;
+
+import graphql.language.AstPrinter;
+import graphql.language.VariableDefinition;
+import io.wengao.federation.graph.FederationGraph;
+import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.plan.FlattenPath;
+import io.wengao.federation.plan.PlanNode;
+import io.wengao.federation.plan.Representation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes fetches down as requests. Entity fetches that go to one subgraph at the same stage become
+ * one request; those that ask the same of entities at different places, one list.
+ */
+final class PlanWriter {
+
+  private final FederationGraph graph;
+  private final OperationKind kind;
+  private final @Nullable String operationName;
+  private final Map<String, VariableDefinition> variables;
+  private int next;
+
+  PlanWriter(
+      FederationGraph graph,
+      OperationKind kind,
+      @Nullable String operationName,
+      Map<String, VariableDefinition> variables) {
+    this.graph = graph;
+    this.kind = kind;
+    this.operationName = operationName;
+    this.variables = variables;
+  }
+
+  /** The plan's nodes of a fetch graph; null for one without fetches. */
+  @Nullable PlanNode write(FetchGraph fetches) {
+    var stages = new LinkedHashMap<String, List<Step>>();
+    var levels = fetches.levels();
+    for (var step : fetches.steps) {
+      var stage =
+          step.entities ? step.site.subgraph().graph() + " " + levels.get(step) : "#" + step.id;
+      stages.computeIfAbsent(stage, key -> new ArrayList<>()).add(step);
+    }
+    var requests = new ArrayList<Request>();
+    var byStep = new LinkedHashMap<Step, Request>();
+    for (var steps : stages.values()) {
+      var node = steps.getFirst().entities ? entityFetch(steps) : fetch(steps.getFirst());
+      var request = new Request(node, new java.util.LinkedHashSet<>());
+      requests.add(request);
+      steps.forEach(step -> byStep.put(step, request));
+    }
+    byStep.forEach(
+        (step, request) ->
+            step.after.forEach(
+                before -> {
+                  var other = byStep.get(before);
+                  if (other != null) {
+                    request.after().add(other);
+                  }
+                }));
+    return Ordering.order(requests);
+  }
+
+  /** Compared by identity, as two requests are never the same. */
+  static final class Request {
+    private final PlanNode node;
+    private final Set<Request> after;
+
+    Request(PlanNode node, Set<Request> after) {
+      this.node = node;
+      this.after = after;
+    }
+
+    PlanNode node() {
+      return node;
+    }
+
+    Set<Request> after() {
+      return after;
+    }
+  }
+
+  PlanNode.Fetch fetch(Step step) {
+    var writer = new SelectionWriter(graph);
+    var written = writer.write(step.selection);
+    var name = nextName(step);
+    var used = known(writer.variables());
+    var keyword = step.position.isRoot() ? kind.name().toLowerCase(Locale.ROOT) : "query";
+    var document = keyword + " " + name + definitions(used, List.of()) + " " + written.text();
+    return new PlanNode.Fetch(
+        step.site.subgraph(), name, document, used, path(step.position), written.shape());
+  }
+
+  private PlanNode.EntityFetch entityFetch(List<Step> steps) {
+    var writer = new SelectionWriter(graph);
+    var groups = new LinkedHashMap<String, PlanNode.Flatten>();
+    var texts = new LinkedHashMap<String, String>();
+    for (var step : steps) {
+      var written = writer.write(step.selection);
+      var representations = representations(step);
+      var alike = written.text() + representations;
+      var before = groups.get(alike);
+      int index = groups.size();
+      if (before == null) {
+        var paths = new ArrayList<FlattenPath>();
+        paths.add(path(step.position));
+        groups.put(
+            alike,
+            new PlanNode.Flatten(
+                "_e" + index, "r" + index, paths, representations, written.shape()));
+        texts.put(alike, written.text());
+      } else {
+        before.paths().add(path(step.position));
+      }
+    }
+    var flattens = new ArrayList<PlanNode.Flatten>();
+    var body = new StringBuilder();
+    var lists = new ArrayList<String>();
+    groups.forEach(
+        (alike, flatten) -> {
+          boolean alone = groups.size() == 1;
+          var named = alone ? renamed(flatten) : flatten;
+          flattens.add(named);
+          lists.add(named.variable());
+          body.append(alone ? "" : named.alias() + ": ");
+          body.append("_entities(representations: $").append(named.variable()).append(") ");
+          body.append(texts.get(alike)).append(' ');
+        });
+    var name = nextName(steps.getFirst());
+    var used = known(writer.variables());
+    var document =
+        "query " + name + definitions(used, lists) + " { " + body.toString().strip() + " }";
+    return new PlanNode.EntityFetch(
+        steps.getFirst().site.subgraph(), name, document, used, flattens);
+  }
+
+  private static PlanNode.Flatten renamed(PlanNode.Flatten one) {
+    return new PlanNode.Flatten(
+        "_entities", "representations", one.paths(), one.representations(), one.shape());
+  }
+
+  private String nextName(Step step) {
+    var name = operationName == null ? "Query" : operationName;
+    var service = step.site.subgraph().name().replaceAll("[^A-Za-z0-9_]", "_");
+    return name + "__" + service + "__" + next++;
+  }
+
+  private Set<String> known(Set<String> used) {
+    var known = new java.util.LinkedHashSet<>(used);
+    known.retainAll(variables.keySet());
+    return known;
+  }
+
+  private String definitions(Set<String> used, List<String> lists) {
+    var texts = new ArrayList<String>();
+    lists.forEach(list -> texts.add("$" + list + ": [_Any!]!"));
+    for (var name : used) {
+      var definition = variables.get(name);
+      if (definition != null) {
+        texts.add(
+            AstPrinter.printAstCompact(
+                definition.transform(builder -> builder.directives(List.of()))));
+      }
+    }
+    return texts.isEmpty() ? "" : "(" + String.join(", ", texts) + ")";
+  }
+
+  private static FlattenPath path(Position position) {
+    return new FlattenPath(
+        position.path().stream()
+            .map(edge -> new FlattenPath.Segment(edge.key(), edge.types()))
+            .toList());
+  }
+
+  private static List<Representation> representations(Step step) {
+    return step.representations.values().stream()
+        .map(
+            one ->
+                new Representation(one.condition(), one.typename(), representation(one.fields())))
+        .toList();
+  }
+
+  private static Representation.Node representation(RepresentationNode node) {
+    return new Representation.Node(
+        node.typename,
+        node.entries.stream()
+            .map(
+                one ->
+                    new Representation.Entry(
+                        one.name(),
+                        one.key(),
+                        one.types(),
+                        one.identifying(),
+                        one.child() == null ? null : representation(one.child())))
+            .toList());
+  }
+}

@@ -1,0 +1,247 @@
+package io.wengao.federation.planning;
+
+import graphql.language.Definition;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+import graphql.language.VariableDefinition;
+import io.wengao.federation.graph.FederationGraph;
+import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.plan.PlanNode;
+import io.wengao.federation.plan.QueryPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans operations on one graph. Thread-safe. */
+public final class Planner {
+
+  private static final List<FetchPass> PASSES =
+      List.of(new MergeFetchesOfOnePlace(), new DropIdleFetches());
+
+  private final FederationGraph graph;
+  private final long budget;
+
+  /**
+   * @param budget how many elementary steps one operation may take
+   */
+  public Planner(FederationGraph graph, long budget) {
+    this.graph = graph;
+    this.budget = budget;
+  }
+
+  /**
+   * Plans an operation that is valid for the API schema.
+   *
+   * @param conditions values of the variables that {@code @skip} and {@code @include} use
+   * @param labels active labels of progressive overrides
+   * @param explain whether to print the stages
+   */
+  public PlanningResult plan(
+      Document document,
+      OperationDefinition operation,
+      Map<String, Boolean> conditions,
+      Set<String> labels,
+      boolean explain) {
+    try {
+      return new Run(document, operation, conditions, labels, explain).plan();
+    } catch (Budget.Exceeded e) {
+      return new PlanningResult.TooComplex();
+    }
+  }
+
+  /** One operation's way through the stages. */
+  private final class Run {
+    private final OperationDefinition operation;
+    private final OperationKind kind;
+    private final Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
+    private final Map<String, VariableDefinition> variables = new LinkedHashMap<>();
+    private final Normaliser normaliser;
+    private final Chooser chooser;
+    private final boolean explain;
+    private final StringBuilder stages = new StringBuilder();
+
+    Run(
+        Document document,
+        OperationDefinition operation,
+        Map<String, Boolean> conditions,
+        Set<String> labels,
+        boolean explain) {
+      this.operation = operation;
+      this.explain = explain;
+      this.kind = OperationKind.valueOf(operation.getOperation().name());
+      document
+          .getDefinitionsOfType(FragmentDefinition.class)
+          .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+      operation
+          .getVariableDefinitions()
+          .forEach(variable -> variables.put(variable.getName(), variable));
+      var work = new Budget(budget);
+      normaliser = new Normaliser(graph, fragments, conditions, false, work);
+      var requirements = new Normaliser(graph, Map.of(), Map.of(), true, work);
+      chooser = new Chooser(graph, requirements, labels, work);
+    }
+
+    PlanningResult plan() {
+      var rootType = rootType();
+      if (rootType == null) {
+        return new PlanningResult.Impossible("The graph has no " + kind + " type");
+      }
+      var root = normaliser.normalise(rootType, List.of(operation.getSelectionSet()));
+      var nodes = new ArrayList<PlanNode>();
+      var writer = new PlanWriter(graph, kind, operation.getName(), variables);
+      for (var part : kind == OperationKind.MUTATION ? inOrder(root) : List.of(root)) {
+        var choice = chooser.root(part);
+        if (!choice.possible()) {
+          return new PlanningResult.Impossible(new Diagnosis(chooser, graph).reason(part));
+        }
+        var fetches = new FetchGraphBuilder(graph).build(choice, root);
+        stage("choice", () -> print(choice));
+        stage("fetches", fetches::print);
+        simplify(fetches);
+        stage("fetches, simplified", fetches::print);
+        var node = writer.write(fetches);
+        if (node != null) {
+          nodes.add(node);
+        }
+      }
+      return planned(nodes, root);
+    }
+
+    private @Nullable String rootType() {
+      return switch (kind) {
+        case QUERY -> graph.supergraph().queryType();
+        case MUTATION -> graph.supergraph().mutationType();
+        case SUBSCRIPTION -> graph.supergraph().subscriptionType();
+        case UNKNOWN -> null;
+      };
+    }
+
+    private PlanningResult planned(List<PlanNode> nodes, Selection root) {
+      PlanNode node =
+          switch (nodes.size()) {
+            case 0 -> null;
+            case 1 -> nodes.getFirst();
+            default -> new PlanNode.Sequence(nodes);
+          };
+      PlanNode.Fetch events = null;
+      if (kind == OperationKind.SUBSCRIPTION && node != null) {
+        events = firstFetch(node);
+        node = withoutFirst(node);
+      }
+      var projection = new ProjectionBuilder(graph.supergraph()).build(root);
+      var plan = new QueryPlan(kind, node, events, introspection(), projection);
+      return new PlanningResult.Planned(plan, stages.toString());
+    }
+
+    private static PlanNode.@Nullable Fetch firstFetch(PlanNode node) {
+      return switch (node) {
+        case PlanNode.Fetch fetch -> fetch;
+        case PlanNode.Sequence(List<PlanNode> nodes) -> firstFetch(nodes.getFirst());
+        case PlanNode.Parallel parallel -> null;
+        case PlanNode.EntityFetch entities -> null;
+      };
+    }
+
+    private static @Nullable PlanNode withoutFirst(PlanNode node) {
+      if (node instanceof PlanNode.Sequence(List<PlanNode> nodes)) {
+        var rest = nodes.subList(1, nodes.size());
+        return rest.size() == 1 ? rest.getFirst() : new PlanNode.Sequence(List.copyOf(rest));
+      }
+      return null;
+    }
+
+    /** Mutation fields one after the other; neighbours of one subgraph go in one request. */
+    private List<Selection> inOrder(Selection root) {
+      var parts = new ArrayList<Selection>();
+      var group = new ArrayList<FieldNode>();
+      String groupSubgraphs = null;
+      for (var field : root.fields(root.type())) {
+        var subgraphs = subgraphsOf(root.type(), field);
+        if (groupSubgraphs != null && !subgraphs.equals(groupSubgraphs)) {
+          parts.add(part(root, group));
+          group = new ArrayList<>();
+        }
+        group.add(field);
+        groupSubgraphs = subgraphs;
+      }
+      parts.add(part(root, group));
+      return parts;
+    }
+
+    private String subgraphsOf(String type, FieldNode field) {
+      var names = new ArrayList<String>();
+      graph
+          .nodes(type)
+          .forEach(
+              (site, node) -> {
+                var edge = node.fields().get(field.name());
+                if (edge != null && edge.held()) {
+                  names.add(node.site().subgraph().name());
+                }
+              });
+      return String.join(",", names);
+    }
+
+    private static Selection part(Selection root, List<FieldNode> fields) {
+      return new Selection(
+          root.type(), false, Map.of(root.type(), List.copyOf(fields)), true, false);
+    }
+
+    private void simplify(FetchGraph fetches) {
+      boolean changed = true;
+      while (changed) {
+        changed = false;
+        for (var pass : PASSES) {
+          while (pass.apply(fetches)) {
+            changed = true;
+            stage(pass.name(), fetches::print);
+          }
+        }
+      }
+    }
+
+    private void stage(String name, java.util.function.Supplier<String> text) {
+      if (explain) {
+        stages.append("-- ").append(name).append('\n').append(text.get());
+      }
+    }
+
+    private static String print(PositionChoice choice) {
+      var out = new StringBuilder();
+      choice.print("", out);
+      return out.toString();
+    }
+
+    private @Nullable Document introspection() {
+      var asked = new ArrayList<Field>();
+      normaliser
+          .rootFields(graph.supergraph().queryType(), operation.getSelectionSet())
+          .values()
+          .forEach(
+              fields ->
+                  fields.stream()
+                      .filter(
+                          field ->
+                              field.getName().equals("__schema")
+                                  || field.getName().equals("__type"))
+                      .forEach(asked::add));
+      if (kind != OperationKind.QUERY || asked.isEmpty()) {
+        return null;
+      }
+      var definitions = new ArrayList<Definition<?>>();
+      definitions.add(
+          operation.transform(
+              builder -> builder.selectionSet(SelectionSet.newSelectionSet(asked).build())));
+      definitions.addAll(fragments.values());
+      var builder = Document.newDocument();
+      definitions.forEach(builder::definition);
+      return builder.build();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package io.wengao.federation.planning;
+
+import io.wengao.federation.plan.QueryPlan;
+
+/** What came of planning. */
+public sealed interface PlanningResult {
+
+  /**
+   * @param stages what each stage made of the operation, for reading; empty unless asked for
+   */
+  record Planned(QueryPlan plan, String stages) implements PlanningResult {}
+
+  /** No way from the root to some field: the supergraph is not satisfiable there. */
+  record Impossible(String reason) implements PlanningResult {}
+
+  /** The operation needs more work than the budget allows. */
+  record TooComplex() implements PlanningResult {}
+}

@@ -1,0 +1,204 @@
+package io.wengao.federation.planning;
+
+import graphql.language.Argument;
+import graphql.language.AstPrinter;
+import graphql.language.Type;
+import io.wengao.federation.graph.FederationGraph;
+import io.wengao.federation.plan.Shape;
+import io.wengao.federation.supergraph.CompositeInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes a request's selection as GraphQL, and the shape of its answer. What all object types of an
+ * interface share is written once; keys on which a subgraph's types disagree get an alias.
+ */
+final class SelectionWriter {
+
+  private final FederationGraph graph;
+  private final Set<String> variables = new LinkedHashSet<>();
+
+  SelectionWriter(FederationGraph graph) {
+    this.graph = graph;
+  }
+
+  record Written(String text, Shape shape) {}
+
+  /** The client's variables used by all that was written so far. */
+  Set<String> variables() {
+    return variables;
+  }
+
+  /** {@code { id name }}, with braces. */
+  Written write(StepSelection selection) {
+    var scope = new Scope();
+    if (selection.typename) {
+      scope.common.add("__typename");
+    }
+    if (selection.declared == null) {
+      entities(selection, scope);
+    } else if (oneType(selection)) {
+      scope.flat = true;
+      selection.byType.forEach((type, fields) -> scope.fields(fields, scope.common));
+    } else {
+      objects(selection, selection.declared, scope);
+    }
+    return scope.finish();
+  }
+
+  private boolean oneType(StepSelection selection) {
+    var declared = selection.declared;
+    var info = declared == null ? null : graph.supergraph().composite(declared);
+    return info == null
+        || !info.isAbstract()
+        || graph.site(selection.site).interfaceObject() != null
+        || selection.byType.keySet().equals(Set.of(info.name()));
+  }
+
+  private void entities(StepSelection selection, Scope scope) {
+    var asObject = graph.site(selection.site).interfaceObject();
+    if (asObject != null) {
+      scope.flat = true;
+      var texts = new LinkedHashSet<String>();
+      selection.byType.values().forEach(fields -> scope.fields(fields, texts));
+      scope.fragment(asObject, texts);
+      return;
+    }
+    selection.byType.forEach(
+        (type, fields) -> {
+          var texts = new LinkedHashSet<String>();
+          scope.fields(fields, texts);
+          scope.fragment(type, texts);
+        });
+  }
+
+  private void objects(StepSelection selection, String declared, Scope scope) {
+    var common = common(selection, declared);
+    common.values().forEach(field -> scope.field(field, scope.common));
+    selection.byType.forEach(
+        (type, fields) -> {
+          var texts = new LinkedHashSet<String>();
+          fields.forEach(
+              (key, field) -> {
+                if (!common.containsKey(key)) {
+                  scope.field(field, texts);
+                }
+              });
+          scope.fragment(type, texts);
+        });
+  }
+
+  /** The fields the interface itself has that are asked alike of all its types here. */
+  private Map<String, StepSelection.StepField> common(StepSelection selection, String declared) {
+    var common = new LinkedHashMap<String, StepSelection.StepField>();
+    var site = graph.site(selection.site);
+    var node = graph.node(declared, site.index());
+    var info = graph.supergraph().composite(declared);
+    if (node == null || info == null || info.kind() != CompositeInfo.Kind.INTERFACE) {
+      return common;
+    }
+    var objects = graph.possible(declared, site);
+    if (objects.isEmpty() || !selection.byType.keySet().containsAll(objects)) {
+      return common;
+    }
+    var first = selection.byType.getOrDefault(objects.iterator().next(), Map.of());
+    first.forEach(
+        (key, field) -> {
+          boolean everywhere =
+              node.fields().containsKey(field.name)
+                  && objects.stream()
+                      .allMatch(object -> alike(field, selection.existing(object, key)));
+          if (everywhere) {
+            common.put(key, field);
+          }
+        });
+    return common;
+  }
+
+  private static boolean alike(
+      StepSelection.StepField one, StepSelection.@org.jspecify.annotations.Nullable StepField two) {
+    return two != null && one.signature.equals(two.signature) && one.child == two.child;
+  }
+
+  /** One pair of braces while it is written: fragments share the keys of what they stand in. */
+  private final class Scope {
+    private final Set<String> common = new LinkedHashSet<>();
+    private final List<String> fragments = new ArrayList<>();
+    private final Map<String, Shape.Entry> shape = new LinkedHashMap<>();
+    private final Map<String, String> types = new LinkedHashMap<>();
+    private boolean plain = true;
+
+    /** Whether all fields are of one type of the subgraph, so that a key has one meaning. */
+    private boolean flat;
+
+    void fields(Map<String, StepSelection.StepField> fields, Set<String> into) {
+      fields.values().forEach(field -> field(field, into));
+    }
+
+    void field(StepSelection.StepField field, Set<String> into) {
+      var type = typeText(field.edge.type()) + (field.child == null ? "" : "{}");
+      var wire = wireKey(field.key, flat ? type + field.signature : type);
+      for (Argument argument : field.arguments) {
+        VariableNames.collect(argument.getValue(), variables);
+      }
+      var text = wire.equals(field.name) ? field.signature : wire + ": " + field.signature;
+      Shape child = null;
+      if (field.child != null) {
+        var written = write(field.child);
+        text += " " + written.text();
+        child = written.shape();
+        plain &= child.plain();
+      }
+      plain &= wire.equals(field.key);
+      into.add(text);
+      shape.merge(wire, new Shape.Entry(field.key, child), SelectionWriter::merge);
+    }
+
+    private String wireKey(String key, String type) {
+      var wire = key;
+      for (int n = 1; ; n++) {
+        var used = types.putIfAbsent(wire, type);
+        if (used == null || used.equals(type)) {
+          return wire;
+        }
+        wire = "_" + key + "_t" + n;
+      }
+    }
+
+    void fragment(String type, Set<String> texts) {
+      if (!texts.isEmpty()) {
+        fragments.add("... on " + type + " { " + String.join(" ", texts) + " }");
+      }
+    }
+
+    Written finish() {
+      var texts = new ArrayList<>(common);
+      texts.addAll(fragments);
+      if (texts.isEmpty()) {
+        texts.add("__typename");
+      }
+      return new Written("{ " + String.join(" ", texts) + " }", new Shape(shape, plain));
+    }
+  }
+
+  private static Shape.Entry merge(Shape.Entry one, Shape.Entry other) {
+    if (one.child() == null || other.child() == null) {
+      return one;
+    }
+    var fields = new LinkedHashMap<>(one.child().fields());
+    other
+        .child()
+        .fields()
+        .forEach((key, entry) -> fields.merge(key, entry, SelectionWriter::merge));
+    return new Shape.Entry(
+        one.key(), new Shape(fields, one.child().plain() && other.child().plain()));
+  }
+
+  private static String typeText(Type<?> type) {
+    return AstPrinter.printAst(type);
+  }
+}

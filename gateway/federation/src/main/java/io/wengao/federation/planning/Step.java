@@ -1,0 +1,57 @@
+package io.wengao.federation.planning;
+
+import io.wengao.federation.graph.Site;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One fetch in the making: a request to one subgraph for one place of the answer. */
+final class Step {
+
+  /**
+   * Which objects of the place are sent, and as what.
+   *
+   * @param condition the object type it is for; null for every object at the place
+   */
+  record Representation(@Nullable String condition, String typename, RepresentationNode fields) {}
+
+  final int id;
+  final Site site;
+  final Position position;
+  final boolean entities;
+  final StepSelection selection;
+  final Set<Step> after = new LinkedHashSet<>();
+  final Map<String, Representation> representations = new LinkedHashMap<>();
+
+  Step(int id, Site site, Position position, boolean entities, StepSelection selection) {
+    this.id = id;
+    this.site = site;
+    this.position = position;
+    this.entities = entities;
+    this.selection = selection;
+  }
+
+  void addRepresentation(Representation representation) {
+    var place = representation.condition() + "/" + representation.typename();
+    var own = representations.putIfAbsent(place, representation);
+    if (own != null) {
+      own.fields().merge(representation.fields());
+    }
+  }
+
+  /** Whether this step has to wait for the other, directly or not. */
+  boolean waitsFor(Step other) {
+    return waitsFor(other, new LinkedHashSet<>());
+  }
+
+  private boolean waitsFor(Step other, Set<Step> seen) {
+    for (var before : after) {
+      if (before == other || seen.add(before) && before.waitsFor(other, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

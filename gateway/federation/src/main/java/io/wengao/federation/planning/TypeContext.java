@@ -1,0 +1,26 @@
+package io.wengao.federation.planning;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects of one type at one place.
+ *
+ * @param base the sites of the homes that can return them
+ * @param opaque the interface under which all of those homes return them, when none can name the
+ *     real type; else null
+ * @param staticType whether the place can hold no other type
+ */
+record TypeContext(
+    String type,
+    long base,
+    Map<Integer, Home> homes,
+    List<FieldNode> fields,
+    @Nullable String opaque,
+    boolean staticType) {
+
+  Availability availability() {
+    return new Availability(base, homes, opaque == null || staticType);
+  }
+}

@@ -1,0 +1,104 @@
+package io.wengao.federation.planning;
+
+import io.wengao.federation.graph.FederationGraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The move from a declared type to the object types its homes can really return. */
+record TypeContexts(List<TypeContext> contexts, int unreachable) {
+
+  static TypeContexts of(FederationGraph graph, Selection selection, List<Home> homes) {
+    var bySite = new LinkedHashMap<Integer, Home>();
+    homes.forEach(home -> bySite.put(home.site(), home));
+    if (homes.isEmpty()) {
+      return new TypeContexts(List.of(single(selection, 0, bySite, null, true)), 0);
+    }
+    var opaque = opaqueInterface(graph, homes);
+    if (opaque != null && !selection.needsTypename() && knownAs(selection, opaque)) {
+      return new TypeContexts(List.of(single(selection, mask(homes), bySite, opaque, false)), 0);
+    }
+    return objects(graph, selection, homes, bySite, opaque);
+  }
+
+  private static TypeContexts objects(
+      FederationGraph graph,
+      Selection selection,
+      List<Home> homes,
+      Map<Integer, Home> bySite,
+      @Nullable String opaque) {
+    var contexts = new ArrayList<TypeContext>();
+    int unreachable = 0;
+    for (var entry : selection.byType().entrySet()) {
+      var object = entry.getKey();
+      if (selection.abstractType() && object.equals(selection.type())) {
+        continue;
+      }
+      long base = 0;
+      for (var home : homes) {
+        var site = graph.site(home.site());
+        if (graph.possible(home.type(), site).contains(object)) {
+          base |= site.bit();
+        }
+      }
+      if (base != 0) {
+        var known = (base & ~opaqueMask(graph, homes)) != 0 ? null : opaque;
+        contexts.add(
+            new TypeContext(
+                object, base, bySite, entry.getValue(), known, !selection.abstractType()));
+      } else if (!entry.getValue().isEmpty()) {
+        unreachable++;
+      }
+    }
+    if (contexts.isEmpty() && selection.byType().containsKey(selection.type())) {
+      return new TypeContexts(List.of(single(selection, mask(homes), bySite, opaque, false)), 0);
+    }
+    return new TypeContexts(contexts, unreachable);
+  }
+
+  private static TypeContext single(
+      Selection selection,
+      long base,
+      Map<Integer, Home> homes,
+      @Nullable String opaque,
+      boolean staticType) {
+    return new TypeContext(
+        selection.type(), base, homes, selection.fields(selection.type()), opaque, staticType);
+  }
+
+  private static boolean knownAs(Selection selection, String opaque) {
+    return selection.type().equals(opaque) && selection.byType().containsKey(opaque);
+  }
+
+  /** The interface all homes have as an object; null if one of them can name real types. */
+  private static @Nullable String opaqueInterface(FederationGraph graph, List<Home> homes) {
+    String name = null;
+    for (var home : homes) {
+      var own = graph.site(home.site()).interfaceObject();
+      if (own == null) {
+        return null;
+      }
+      name = own;
+    }
+    return name;
+  }
+
+  private static long opaqueMask(FederationGraph graph, List<Home> homes) {
+    long mask = 0;
+    for (var home : homes) {
+      var site = graph.site(home.site());
+      mask |= site.knowsTypename() ? 0 : site.bit();
+    }
+    return mask;
+  }
+
+  private static long mask(List<Home> homes) {
+    long mask = 0;
+    for (var home : homes) {
+      mask |= 1L << home.site();
+    }
+    return mask;
+  }
+}

@@ -1,0 +1,59 @@
+package io.wengao.gateway.health;
+
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.wengao.gateway.schema.ServedGraph;
+import io.wengao.gateway.transport.SubgraphProbe;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Ready once a supergraph is loaded. Each subgraph's state is shown, but none makes the gateway unready: with one of
+ * them down it still answers what the others know.
+ */
+@Readiness
+@ApplicationScoped
+public class GraphReadiness implements AsyncHealthCheck {
+  private final ServedGraph served;
+  private final SubgraphProbe probe;
+
+  GraphReadiness(ServedGraph served, SubgraphProbe probe) {
+    this.served = served;
+    this.probe = probe;
+  }
+
+  @Override
+  public Uni<HealthCheckResponse> call() {
+    var response = HealthCheckResponse.named("supergraph").status(served.isLoaded());
+    if (!served.isLoaded()) {
+      return Uni.createFrom().item(response.build());
+    }
+    response.withData("source", served.snapshot().source());
+    return Uni.createFrom()
+        .completionStage(() -> states().toCompletionStage())
+        .map(
+            states -> {
+              states.forEach((name, state) -> response.withData("subgraph " + name, state));
+              return response.build();
+            });
+  }
+
+  private Future<Map<String, String>> states() {
+    var states = new LinkedHashMap<String, String>();
+    var probes = new ArrayList<Future<?>>();
+    served
+        .graph()
+        .subgraphUrls()
+        .forEach(
+            (name, url) -> {
+              states.put(name, "unknown");
+              probes.add(probe.state(name, url).onSuccess(state -> states.put(name, state)));
+            });
+    return Future.join(probes).map(done -> states);
+  }
+}

@@ -1,0 +1,110 @@
+package io.wengao.gateway.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import io.wengao.federation.operation.GraphqlResponse;
+import io.wengao.gateway.operation.Admission;
+import io.wengao.gateway.operation.ClientCall;
+import io.wengao.gateway.operation.RequestErrors;
+import io.wengao.gateway.operation.RequestIdStamp;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The one answer to one HTTP request: media type, status, request id. */
+final class Answer {
+  private static final Logger LOG = Logger.getLogger(Answer.class);
+
+  private final RoutingContext routing;
+  private final ClientCall call;
+  private MediaType type = MediaType.JSON;
+
+  Answer(RoutingContext routing, ClientCall call) {
+    this.routing = routing;
+    this.call = call;
+    routing.response().putHeader(ClientCall.REQUEST_ID, call.requestId());
+  }
+
+  RoutingContext routing() {
+    return routing;
+  }
+
+  ClientCall call() {
+    return call;
+  }
+
+  MediaType type() {
+    return type;
+  }
+
+  void in(MediaType negotiated) {
+    this.type = negotiated;
+  }
+
+  @Nullable String accept() {
+    return routing.request().headers().contains("accept")
+        ? String.join(",", routing.request().headers().getAll("accept"))
+        : null;
+  }
+
+  boolean isGet() {
+    return routing.request().method() != HttpMethod.POST;
+  }
+
+  void allow(String methods) {
+    routing.response().putHeader("allow", methods);
+  }
+
+  /** A refusal before any GraphQL: the status is the same for every media type. */
+  void refuse(int status, String code, String message) {
+    write(status, RequestErrors.of(code, message));
+  }
+
+  void tooLarge(long most) {
+    if (routing.request().version().alpnName().startsWith("http/1")) {
+      // What is left of the body is not read, so the connection cannot be used again.
+      routing.response().putHeader("connection", "close");
+    }
+    write(413, RequestErrors.bodyTooLarge(most));
+  }
+
+  void send(Admission.Refused refused) {
+    if (refused.overloaded()) {
+      routing.response().putHeader("retry-after", "1");
+      write(503, refused.response());
+    } else {
+      send(refused.response());
+    }
+  }
+
+  /** A GraphQL response: with application/json every one is 200, with the newer type a request error is 400. */
+  void send(GraphqlResponse response) {
+    boolean refused = response.outcome() == GraphqlResponse.Outcome.REQUEST_ERROR;
+    write(refused && type == MediaType.GRAPHQL_RESPONSE ? 400 : 200, response);
+  }
+
+  void failed(Throwable bug) {
+    LOG.errorf(bug, "Request %s failed", call.requestId());
+    write(500, RequestErrors.internal());
+  }
+
+  /** The client is gone. */
+  void abandon() {
+    if (!routing.response().ended()) {
+      routing.response().reset();
+    }
+  }
+
+  private void write(int status, GraphqlResponse response) {
+    var http = routing.response();
+    if (http.ended() || http.closed()) {
+      return;
+    }
+    var written = type == MediaType.GRAPHQL_RESPONSE ? type : MediaType.JSON;
+    http.setStatusCode(status)
+        .putHeader("content-type", written.header())
+        .putHeader("cache-control", "no-store")
+        .putHeader("vary", "accept")
+        .end(Buffer.buffer(RequestIdStamp.stamped(response, call.requestId())));
+  }
+}

@@ -1,0 +1,41 @@
+package io.wengao.gateway.limits;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What one request may cost. Every refusal names the limit by the key used here, and its value. */
+@ConfigMapping(prefix = "wengao.gateway.limits")
+public interface LimitsConfig {
+  /** Bytes of a request body, or of a GET's query string, or of a WebSocket message. */
+  @WithDefault("1M")
+  MemorySize bodySize();
+
+  /** Tokens of a document. */
+  @WithDefault("10000")
+  int queryTokens();
+
+  /** Fields below fields, through fragments. */
+  @WithDefault("40")
+  int depth();
+
+  /** Aliased fields of a document. */
+  @WithDefault("500")
+  int aliases();
+
+  /** Fields at the root of one operation, through fragments. */
+  @WithDefault("100")
+  int rootFields();
+
+  /** Directives applied in a document. */
+  @WithDefault("200")
+  int directives();
+
+  /** Unseen documents that may wait to be parsed and planned; the next one is asked to come back later. */
+  @WithDefault("200")
+  int waitingDocuments();
+
+  /** Seen documents remembered so that they are answered without leaving the event loop. */
+  @WithDefault("1000")
+  int rememberedDocuments();
+}

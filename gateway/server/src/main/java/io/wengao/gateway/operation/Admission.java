@@ -1,0 +1,18 @@
+package io.wengao.gateway.operation;
+
+import io.wengao.federation.operation.GraphqlResponse;
+import io.wengao.federation.operation.OperationKind;
+
+/** Whether a document may be executed; the same for everyone who sends it. */
+public sealed interface Admission {
+
+  /**
+   * It may.
+   *
+   * @param introspects whether it may ask for the schema, which takes too long for an event loop
+   */
+  record Admitted(OperationKind kind, boolean introspects) implements Admission {}
+
+  /** It costs too much, or there is no room to look at it now. The response says so. */
+  record Refused(GraphqlResponse response, boolean overloaded) implements Admission {}
+}

@@ -1,0 +1,106 @@
+package io.wengao.gateway.operation;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import io.vertx.core.MultiMap;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a GraphQL request as GraphQL over HTTP has them: query, operationName, variables, extensions. */
+public sealed interface Parameters {
+
+  /** Well-formed; says nothing about the document. */
+  record Accepted(String query, @Nullable String operationName, Map<String, Object> variables) implements Parameters {}
+
+  /** Not a GraphQL request; the message says what is wrong and where. */
+  record Refused(String message) implements Parameters {}
+
+  /** Reads a POST body. */
+  static Parameters ofJson(byte[] body) {
+    if (body.length == 0) {
+      return new Refused("The request body is empty; send a JSON object with a \"query\".");
+    }
+    try {
+      return Json.READER.readValue(body) instanceof Map<?, ?> map
+          ? ofMap(map)
+          : new Refused("The request body must be one JSON object with a \"query\"; batches are not supported.");
+    } catch (JacksonException notJson) {
+      return new Refused("The request body is not JSON: " + notJson.getOriginalMessage());
+    } catch (IOException unreadable) {
+      return new Refused("The request body cannot be read.");
+    }
+  }
+
+  /** Reads the query string of a GET, where variables and extensions are JSON texts. */
+  static Parameters ofQueryString(MultiMap query) {
+    var map = new LinkedHashMap<String, @Nullable Object>();
+    for (var name : new String[] {"query", "operationName"}) {
+      var value = query.get(name);
+      if (value != null) {
+        map.put(name, value);
+      }
+    }
+    for (var name : new String[] {"variables", "extensions"}) {
+      var value = query.get(name);
+      if (value != null && !value.isEmpty()) {
+        try {
+          map.put(name, Json.READER.readValue(value));
+        } catch (IOException notJson) {
+          return new Refused("Parameter \"" + name + "\" must be a JSON object.");
+        }
+      }
+    }
+    return ofMap(map);
+  }
+
+  /** Reads parameters that came as part of a larger message. */
+  static Parameters ofMap(Map<?, ?> map) {
+    if (!(map.get("query") instanceof String query)) {
+      return new Refused("Parameter \"query\" is required and must be a string.");
+    }
+    var operationName = map.get("operationName");
+    if (operationName != null && !(operationName instanceof String)) {
+      return new Refused("Parameter \"operationName\" must be a string or null.");
+    }
+    var extensions = map.get("extensions");
+    if (extensions != null && !(extensions instanceof Map)) {
+      return new Refused("Parameter \"extensions\" must be a JSON object or null.");
+    }
+    var variables = map.get("variables");
+    if (variables != null && !(variables instanceof Map)) {
+      return new Refused("Parameter \"variables\" must be a JSON object or null.");
+    }
+    return new Accepted(query, (String) operationName, Json.stringKeys((Map<?, ?>) variables));
+  }
+
+  /** Reading JSON without losing digits, and not deeper than any honest request is. */
+  final class Json {
+    private static final int DEEPEST = 200;
+    static final ObjectReader READER =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(new TypeReference<Object>() {});
+
+    private Json() {}
+
+    static Map<String, Object> stringKeys(@Nullable Map<?, ?> map) {
+      var strings = new LinkedHashMap<String, Object>();
+      if (map != null) {
+        map.forEach((key, value) -> strings.put(String.valueOf(key), value));
+      }
+      return strings;
+    }
+  }
+}

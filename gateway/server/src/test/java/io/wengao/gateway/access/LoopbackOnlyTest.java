@@ -1,0 +1,34 @@
+package io.wengao.gateway.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoopbackOnlyTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "127.1.2.3", "::1", "localhost"})
+  void thisMachineIsFine(String host) {
+    assertThat(LoopbackOnly.isLoopback(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", "10.0.0.7", "", " "})
+  void everythingElseIsNot(String host) {
+    assertThat(LoopbackOnly.isLoopback(host)).isFalse();
+  }
+
+  @Test
+  void theRefusalIsOneLineThatSaysWhatToDo() {
+    assertThatThrownBy(() -> new LoopbackOnly("0.0.0.0").check(new StartupEvent()))
+        .isInstanceOf(PreventFurtherStepsException.class)
+        .hasMessageContaining("0.0.0.0")
+        .hasMessageContaining("127.0.0.1")
+        .hasMessageNotContaining("\n");
+  }
+}
