@@ -148,7 +148,11 @@ public final class Launcher {
     console.step(
         "%s: %d files, %d imported, %d known already, %d refused"
             .formatted(
-                what, report.files(), report.imported(), report.duplicates(), report.refused().size()));
+                what,
+                report.files(),
+                report.imported(),
+                report.duplicates(),
+                report.refused().size()));
     for (Report.Refusal refusal : report.refused()) {
       console.text(
           "         未导入 %s：%s（%s）"
