@@ -42,7 +42,7 @@ final class Queries {
     List<String> pairs = terms(words.pairs(request.text()));
     List<String> whole = terms(words.words(request.text()));
     if (pairs.isEmpty() && whole.isEmpty()) {
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
     if (request.match() == SearchRequest.Match.FAIR_PART) {
