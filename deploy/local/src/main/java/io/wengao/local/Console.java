@@ -16,6 +16,7 @@ final class Console {
   private final boolean terminal;
   private final long begun = System.nanoTime();
   private boolean midLine;
+  private String lastQuarter = "";
 
   Console(PrintStream out, PrintStream err, boolean terminal) {
     this.out = out;
@@ -51,10 +52,14 @@ final class Console {
    */
   synchronized void progress(String what, int done, int total) {
     if (terminal) {
-      out.print("\r         " + what + " " + done + "/" + total);
+      out.print("\r         " + what + " " + done + "/" + total + "  ");
       out.flush();
       midLine = true;
-    } else if (total > 0 && done > 0 && done * 4 / total > (done - 1) * 4 / total) {
+      return;
+    }
+    String quarter = what + (total <= 0 ? 0 : done * 4 / total);
+    if (done > 0 && !quarter.equals(lastQuarter)) {
+      lastQuarter = quarter;
       out.println("         " + what + " " + done + "/" + total);
     }
   }

@@ -3,9 +3,12 @@ package io.wengao.local.drafting;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The draft in a few lines for its writer, who reads Chinese. */
 public final class DraftReport {
+  private static final int MOST_ITEMS = 15;
+
   private DraftReport() {}
 
   /** Several lines without a last line break. */
@@ -61,12 +64,14 @@ public final class DraftReport {
   }
 
   private static void list(
-      StringBuilder text,
-      String name,
-      JsonNode items,
-      java.util.function.Function<JsonNode, String> item) {
+      StringBuilder text, String name, JsonNode items, Function<JsonNode, String> item) {
     line(text, name + "：" + (items.isEmpty() ? "无" : items.size() + " 处"));
-    items.forEach(each -> line(text, "  - " + item.apply(each)));
+    for (int i = 0; i < Math.min(items.size(), MOST_ITEMS); i++) {
+      line(text, "  - " + item.apply(items.get(i)));
+    }
+    if (items.size() > MOST_ITEMS) {
+      line(text, "  … 另有 " + (items.size() - MOST_ITEMS) + " 处");
+    }
   }
 
   private static void line(StringBuilder text, String line) {

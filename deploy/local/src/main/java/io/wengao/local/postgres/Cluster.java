@@ -5,6 +5,8 @@ import io.wengao.local.folder.Leftovers;
 import io.wengao.local.problem.Problem;
 import io.wengao.local.problem.Stopped;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,18 +17,25 @@ import java.util.concurrent.TimeUnit;
 /**
  * The files of the one PostgreSQL cluster and what they say about a server on them.
  *
- * @param path PostgreSQL's data directory
+ * @param folder holds the cluster beside what is being made
  */
-record Cluster(Path path, Path log) {
+record Cluster(Path folder, Path log) {
+  private static final String UNFINISHED = "initialising-";
+
   /** A server that is alive on this cluster. */
   record Server(ProcessHandle process, int port) {}
 
   static Cluster of(DataFolder folder) {
-    return new Cluster(folder.postgres().resolve("cluster"), folder.log("postgresql"));
+    return new Cluster(folder.postgres(), folder.log("postgresql"));
+  }
+
+  /** PostgreSQL's data directory. */
+  Path path() {
+    return folder.resolve("cluster");
   }
 
   boolean exists() {
-    return Files.exists(path.resolve("PG_VERSION"));
+    return Files.exists(path().resolve("PG_VERSION"));
   }
 
   /**
@@ -35,11 +44,12 @@ record Cluster(Path path, Path log) {
    */
   void create(Binaries binaries, Identity identity, Passwords passwords)
       throws Stopped, IOException, InterruptedException {
-    Path aside = path.resolveSibling("initialising");
+    // A launcher killed meanwhile leaves an initdb that runs on for seconds: never in its folder.
+    Path aside = folder.resolve(UNFINISHED + ProcessHandle.current().pid());
     Binaries.delete(aside);
     Path passwordFile =
         Passwords.privateFile(
-            path.resolveSibling("initial-password"), passwords.of(Passwords.ADMIN) + "\n");
+            folder.resolve("initial-password"), passwords.of(Passwords.ADMIN) + "\n");
     Process initdb =
         new ProcessBuilder(
                 identity.command(
@@ -62,7 +72,18 @@ record Cluster(Path path, Path log) {
     if (!ended || initdb.exitValue() != 0) {
       throw new Stopped(new Problem.PartFailed("PostgreSQL", "could not be initialised", log));
     }
-    Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(aside, path(), StandardCopyOption.ATOMIC_MOVE);
+    deleteUnfinished();
+  }
+
+  private void deleteUnfinished() throws IOException {
+    try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
+      for (Path old : unfinished) {
+        Binaries.delete(old);
+      }
+    } catch (DirectoryNotEmptyException e) {
+      // its initdb still writes; the space is given back another time
+    }
   }
 
   /**
@@ -86,7 +107,7 @@ record Cluster(Path path, Path log) {
   }
 
   private boolean isOurs(long pid) {
-    return Leftovers.arguments(pid).contains(path.toString());
+    return Leftovers.arguments(pid).contains(path().toString());
   }
 
   /**
@@ -104,7 +125,7 @@ record Cluster(Path path, Path log) {
         throw new Stopped(
             new Problem.PartFailed(
                 "PostgreSQL",
-                "was killed and left processes behind in " + path + " that do not end",
+                "was killed and left processes behind in " + path() + " that do not end",
                 log));
       }
       Thread.sleep(50);
@@ -114,13 +135,13 @@ record Cluster(Path path, Path log) {
 
   private boolean worksIn(long pid) {
     try {
-      return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd")).equals(path);
+      return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd")).equals(path());
     } catch (IOException e) {
       return false;
     }
   }
 
   private Path pidFile() {
-    return path.resolve("postmaster.pid");
+    return path().resolve("postmaster.pid");
   }
 }

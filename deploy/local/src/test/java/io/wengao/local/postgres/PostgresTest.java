@@ -37,8 +37,8 @@ class PostgresTest {
     folder = DataFolder.open(temporary.resolve("数据 folder"));
     // What a launcher killed while unpacking and initialising leaves.
     Files.createDirectories(folder.postgres().resolve("unpacking/bin"));
-    Files.createDirectories(folder.postgres().resolve("initialising"));
-    Files.writeString(folder.postgres().resolve("initialising/PG_VERSION"), "half");
+    Files.createDirectories(folder.postgres().resolve("initialising-1"));
+    Files.writeString(folder.postgres().resolve("initialising-1/PG_VERSION"), "half");
   }
 
   @BeforeEach
