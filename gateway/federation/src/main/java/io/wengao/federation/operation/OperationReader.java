@@ -33,7 +33,9 @@ public final class OperationReader {
       return new OperationReading.Rejected(
           List.of(
               GraphqlError.at(
-                  "GRAPHQL_PARSE_FAILED", String.valueOf(e.getMessage()), locations(List.of(e.getLocation())))));
+                  "GRAPHQL_PARSE_FAILED",
+                  String.valueOf(e.getMessage()),
+                  locations(List.of(e.getLocation())))));
     }
     var errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
     if (!errors.isEmpty()) {
