@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What is striking about a stated fact; decides which follow-up may press on it. The most telling feature comes first. */
 final class FactFeatures {
@@ -25,10 +26,15 @@ final class FactFeatures {
 
   private FactFeatures() {}
 
+  /** One named unit: only then are there two in it together. */
+  private static boolean isOne(@Nullable String units) {
+    return units != null && !units.isBlank() && !units.contains("、") && !units.startsWith("各") && !units.contains("等") && !units.contains("和");
+  }
+
   /** Features of a statement of the fact, most telling first. */
   static List<String> of(Fact fact, String statement) {
     List<String> features = new java.util.ArrayList<>();
-    if (fact.whoSupports() != null && !fact.whoSupports().isBlank()) {
+    if (isOne(fact.whoSupports())) {
       features.add("fact.owners.two");
     }
     PATTERNS.forEach(

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 /** Writes the steps of a section: lead, how, the facts that fit, and now and then a sentence that presses on one (R9, R11, R14). */
 final class StepWriter {
   private static final int PRESSED_A_SPEECH = 3;
+  private static final int MOST_PLANS = 4;
 
   private final Situation situation;
   private final Ledger ledger;
@@ -61,7 +62,7 @@ final class StepWriter {
     List<StepPlan> steps = dealt.steps;
     Richness richness = dealt.richness;
     if (situation.voice() == Voice.REFLECTIVE) {
-      return List.of(reflect(plan, steps, own));
+      return List.of(reflect(plan, steps, richness, own));
     }
     StepStyle style = StepStyle.of(steps.size(), plan.position(), situation.voice());
     List<List<Phrase>> texts = new ArrayList<>();
@@ -113,22 +114,18 @@ final class StepWriter {
   }
 
   /** 研讨材料 counts no steps off to others: one sentence of what I will do, and the facts. */
-  private List<Phrase> reflect(SectionPlan plan, List<StepPlan> steps, SortedMap<String, Phrase> own) {
+  private List<Phrase> reflect(SectionPlan plan, List<StepPlan> steps, Richness richness, SortedMap<String, Phrase> own) {
     List<Phrase> sentences = new ArrayList<>();
-    Phrase plans = Phrase.EMPTY;
-    int count = 0;
+    steps.forEach(step -> step.facts().forEach(fact -> sentences.add(fact.statement().closed())));
+    List<Phrase> plans = new ArrayList<>();
     for (StepPlan step : steps) {
-      Optional<Phrase> how = count < 2 ? picker.pick(plan.section().id() + "/" + step.step().id(), step.step().requirements(), own) : Optional.empty();
-      if (how.isPresent()) {
-        plans = count == 0 ? Phrase.ofPattern("我将", "i-will").plus(how.get()) : plans.plus("；", "mark").plus(how.get());
-        count++;
+      for (int i = 0; i < richness.requirements() && plans.size() < MOST_PLANS; i++) {
+        picker.pick(plan.section().id() + "/" + step.step().id(), step.step().requirements(), own).ifPresent(plans::add);
       }
     }
-    for (StepPlan step : steps) {
-      step.facts().forEach(fact -> sentences.add(fact.statement().closed()));
-    }
-    if (!plans.isEmpty()) {
-      sentences.add(plans.closed());
+    for (int i = 0; i < Math.min(plans.size(), richness.requirements() * 2); i += 2) {
+      Phrase start = Phrase.ofPattern(i == 0 ? "我将" : "我还将", "i-will").plus(plans.get(i));
+      sentences.add((i + 1 < plans.size() ? start.plus("；", "mark").plus(plans.get(i + 1)) : start).closed());
     }
     return sentences;
   }

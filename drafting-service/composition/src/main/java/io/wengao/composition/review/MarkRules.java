@@ -18,7 +18,7 @@ final class MarkRules implements ReviewRule {
       List.of(
           Matches.of("DOUBLED_MARK", Severity.ERROR, "([，；：、])\\1+|[，；：、]+[。！？]|[。！？]+[，；、：]|。{2,}", "标点重复或相连").replacing(m -> strongest(m.group())),
           Matches.of("DOUBLED_WORD", Severity.WARNING, "(的的|了了|要要|将将|在在|是是|把把|与与|进一步进一步|(?:(?!" + REDUPLICATED + ")(\\p{IsHan}{2,4}))\\2)", "字词重复")
-              .when(m -> m.group(2) == null || !m.group(2).matches("一[\\p{IsHan}]|.*[件项个条家户步级环]$|层层|节节|天天"))
+              .when(m -> m.group(2) == null || !m.group(2).matches("一[\\p{IsHan}]{1,3}|.*[件项个条家户步级环]$"))
               .replacing(m -> m.group().length() == 2 ? m.group().substring(1) : m.group(2)),
           Matches.of("DOUBLED_WORD", Severity.WARNING, "要(做到)?要|将要将|我们我们|全县全县|工作工作", "字词重复"),
           Matches.of("HALF_WIDTH_MARK", Severity.WARNING, "(?<=\\p{IsHan})[,;:!?](?=\\p{IsHan}|$)", "中文之间用了半角标点").replacing(m -> wide(m.group())),

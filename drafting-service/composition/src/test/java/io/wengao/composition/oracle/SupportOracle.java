@@ -66,7 +66,9 @@ public final class SupportOracle {
     }
     if (kind.equals("done")) {
       String near = text.substring(matcher.start(), Math.min(text.length(), matcher.end() + 4));
-      return known.contains(words) && known.contains(near) || isSetTerm(matcher, text);
+      Matcher figure = Pattern.compile("^达到([0-9.]+)").matcher(text.substring(matcher.start(), Math.min(text.length(), matcher.end() + 8)));
+      boolean target = figure.find() && known.contains(figure.group(1));
+      return target || known.contains(words) && known.contains(near) || isSetTerm(matcher, text);
     }
     return known.contains(words) || known.contains(words.replaceAll("[“”]", "")) || isSetTerm(matcher, text) || isTailKnown(kind, matcher, text);
   }
@@ -77,7 +79,9 @@ public final class SupportOracle {
     int end = Math.min(text.length(), matcher.end() + 2);
     for (int start = matcher.start(); named && start < matcher.end(); start++) {
       boolean longEnough = end - start >= 3;
-      if (longEnough && known.contains(text.substring(start, end))) {
+      String tail = text.substring(start, matcher.end());
+      boolean tailKnown = tail.length() >= 4 && known.contains(tail) || SET_TERMS.contains(tail);
+      if (tailKnown || longEnough && known.contains(text.substring(start, end))) {
         return true;
       }
     }
