@@ -2,11 +2,12 @@ package io.wengao.corpus.api;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
+import io.wengao.corpus.access.SignIn;
 import io.wengao.corpus.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** The office a request is for: named by a header, local without one. */
+/** The office a request is for: the one its token names; else, or without sign-in, the one a header names; else local. */
 @ApplicationScoped
 class CurrentOffice {
   static final String HEADER = "X-Wengao-Office";
@@ -19,7 +20,11 @@ class CurrentOffice {
 
   Office get() {
     RoutingContext current = request.getCurrent();
-    return of(current == null ? null : current.request().getHeader(HEADER));
+    if (current == null) {
+      return Office.LOCAL;
+    }
+    String signedIn = current.get(SignIn.OFFICE);
+    return signedIn != null ? new Office(signedIn) : of(current.request().getHeader(HEADER));
   }
 
   private static Office of(@Nullable String header) {

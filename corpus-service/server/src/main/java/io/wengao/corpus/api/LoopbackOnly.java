@@ -2,6 +2,7 @@ package io.wengao.corpus.api;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.wengao.corpus.access.SignIn;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,17 +14,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class LoopbackOnly {
   private final String host;
+  private final SignIn signIn;
 
-  LoopbackOnly(@ConfigProperty(name = "quarkus.http.host") String host) {
+  LoopbackOnly(@ConfigProperty(name = "quarkus.http.host") String host, SignIn signIn) {
     this.host = host;
+    this.signIn = signIn;
   }
 
   void check(@Observes @Priority(1) StartupEvent event) throws UnknownHostException {
-    if (!InetAddress.getByName(host).isLoopbackAddress()) {
+    if (!signIn.required() && !InetAddress.getByName(host).isLoopbackAddress()) {
       throw new PreventFurtherStepsException(
           "wengao-corpus does not start on "
               + host
-              + ": there is no sign-in yet, so it answers this machine only; set QUARKUS_HTTP_HOST=127.0.0.1",
+              + " without sign-in: set WENGAO_ACCESS_PUBLIC_KEY to the public key tokens are checked with, or QUARKUS_HTTP_HOST=127.0.0.1",
           1);
     }
   }
