@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,17 +81,17 @@ class CorpusClient {
   }
 
   private HttpResponse<String> call(Office office, String body) {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(config.url().resolve("/graphql"))
             .timeout(config.requestTimeout())
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .header(CurrentOffice.HEADER, office.id())
-            .POST(BodyPublishers.ofString(body))
-            .build();
+            .POST(BodyPublishers.ofString(body));
+    config.tokenFile().ifPresent(file -> request.header("Authorization", "Bearer " + token(file)));
     for (int tried = 1; ; tried++) {
       try {
-        return http.send(request, BodyHandlers.ofString());
+        return http.send(request.build(), BodyHandlers.ofString());
       } catch (IOException e) {
         if (tried >= config.tries()) {
           throw new CorpusUnavailable(config.url() + " cannot be reached: " + e, e);
@@ -98,6 +100,14 @@ class CorpusClient {
         Thread.currentThread().interrupt();
         throw new CorpusUnavailable("interrupted", e);
       }
+    }
+  }
+
+  private static String token(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new CorpusUnavailable("the token in " + file + " cannot be read: " + e, e);
     }
   }
 }

@@ -3,7 +3,9 @@ package io.wengao.drafting.corpus;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Where the corpus service is and how long to wait for it. */
 @ConfigMapping(prefix = "wengao.corpus")
@@ -18,6 +20,9 @@ interface CorpusConfig {
   /** For a whole answer. */
   @WithDefault("20S")
   Duration requestTimeout();
+
+  /** File that holds the token this service signs in with at the corpus; read anew for each call, so that it can be renewed. */
+  Optional<Path> tokenFile();
 
   /** Calls before it counts as unavailable. */
   @WithDefault("2")

@@ -6,11 +6,17 @@ import io.wengao.drafting.problem.BadInput;
 import io.wengao.drafting.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 
-/** The office the running request is about: the header {@value #HEADER}, else {@link Office#LOCAL}. */
+/**
+ * The office the running request is about: the one its token names; else, or without sign-in, the header {@value #HEADER}; else
+ * {@link Office#LOCAL}.
+ */
 @RequestScoped
 public class CurrentOffice {
   /** Set by the gateway. */
   public static final String HEADER = "X-Wengao-Office";
+
+  /** Key under which a request's context holds the id of the office its token is for. */
+  public static final String SIGNED_IN = "wengao.office";
 
   private final CurrentVertxRequest request;
 
@@ -21,7 +27,14 @@ public class CurrentOffice {
   /** The office; {@link BadInput} when the header names none that can exist. */
   public Office get() {
     RoutingContext context = request.getCurrent();
-    String header = context == null ? null : context.request().getHeader(HEADER);
+    if (context == null) {
+      return Office.LOCAL;
+    }
+    String signedIn = context.get(SIGNED_IN);
+    if (signedIn != null) {
+      return new Office(signedIn);
+    }
+    String header = context.request().getHeader(HEADER);
     if (header == null) {
       return Office.LOCAL;
     }
