@@ -9,21 +9,24 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses to start where anyone but this machine could reach the gateway: there is no sign-in yet. */
+/** Refuses to start where anyone but this machine could reach the gateway without a token. */
 @ApplicationScoped
 class LoopbackOnly {
   private final String host;
+  private final SignIn signIn;
 
-  LoopbackOnly(@ConfigProperty(name = "quarkus.http.host") String host) {
+  LoopbackOnly(@ConfigProperty(name = "quarkus.http.host") String host, SignIn signIn) {
     this.host = host;
+    this.signIn = signIn;
   }
 
   void check(@Observes @Priority(1) StartupEvent starting) {
-    if (!isLoopback(host)) {
+    if (!signIn.required() && !isLoopback(host)) {
       throw new PreventFurtherStepsException(
-          "The gateway has no sign-in yet and listens on this machine only, but quarkus.http.host is '"
+          "Without sign-in the gateway listens on this machine only, but quarkus.http.host is '"
               + host
-              + "'. Remove that setting (QUARKUS_HTTP_HOST) or set it to 127.0.0.1.",
+              + "'. Set WENGAO_ACCESS_PUBLIC_KEY to the public key tokens are checked with, or"
+              + " QUARKUS_HTTP_HOST to 127.0.0.1.",
           1);
     }
   }

@@ -26,7 +26,7 @@ public class SameOrigin {
     }
     var host = request.getHeader("host");
     return allowed.contains(origin)
-        || host != null && host.toLowerCase(Locale.ROOT).equals(authorityOf(origin));
+        || (host != null && host.toLowerCase(Locale.ROOT).equals(authorityOf(origin)));
   }
 
   private static String authorityOf(String origin) {

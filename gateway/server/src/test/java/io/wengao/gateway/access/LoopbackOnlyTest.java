@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,9 @@ class LoopbackOnlyTest {
 
   @Test
   void theRefusalIsOneLineThatSaysWhatToDo() {
-    assertThatThrownBy(() -> new LoopbackOnly("0.0.0.0").check(new StartupEvent()))
+    assertThatThrownBy(
+            () ->
+                new LoopbackOnly("0.0.0.0", new SignIn(Optional.empty())).check(new StartupEvent()))
         .isInstanceOf(PreventFurtherStepsException.class)
         .hasMessageContaining("0.0.0.0")
         .hasMessageContaining("127.0.0.1")
