@@ -15,7 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
   @ArchTest
-  static final ArchRule ROOMS_HAVE_NO_CYCLES = slices().matching("io.wengao.gateway.(*)..").should().beFreeOfCycles();
+  static final ArchRule ROOMS_HAVE_NO_CYCLES =
+      slices().matching("io.wengao.gateway.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule TRANSPORT_DOES_NOT_KNOW_WHO_ASKS =
@@ -24,7 +25,11 @@ class ArchitectureTest {
           .resideInAPackage("..gateway.transport..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..gateway.http..", "..gateway.operation..", "..gateway.subscription..", "..gateway.files..");
+          .resideInAnyPackage(
+              "..gateway.http..",
+              "..gateway.operation..",
+              "..gateway.subscription..",
+              "..gateway.files..");
 
   @ArchTest
   static final ArchRule OPERATIONS_DO_NOT_KNOW_HTTP =
@@ -37,12 +42,21 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule FILES_DO_NOT_KNOW_GRAPHQL =
-      noClasses().that().resideInAPackage("..gateway.files..").should().dependOnClassesThat().resideInAnyPackage("graphql..");
+      noClasses()
+          .that()
+          .resideInAPackage("..gateway.files..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("graphql..");
 
   @ArchTest
   static final ArchRule THE_GATEWAY_KNOWS_NO_OTHER_MODULE =
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.wengao.text..", "io.wengao.corpus..", "io.wengao.composition..", "io.wengao.drafting..");
+          .resideInAnyPackage(
+              "io.wengao.text..",
+              "io.wengao.corpus..",
+              "io.wengao.composition..",
+              "io.wengao.drafting..");
 }

@@ -47,9 +47,15 @@ class FileRoutes {
     var answer = new FileAnswer(routing, call);
     var declared = served.graph().subgraphUrls().get(subgraph);
     if (!sameOrigin.admits(routing.request())) {
-      answer.refuse(403, "FORBIDDEN", "Pages of this origin may not use the gateway (wengao.gateway.access.origins).");
+      answer.refuse(
+          403,
+          "FORBIDDEN",
+          "Pages of this origin may not use the gateway (wengao.gateway.access.origins).");
     } else if (declared == null) {
-      answer.refuse(404, "NOT_FOUND", "The graph in service has no subgraph '" + subgraph + "' that handles files.");
+      answer.refuse(
+          404,
+          "NOT_FOUND",
+          "The graph in service has no subgraph '" + subgraph + "' that handles files.");
     } else {
       proxy.pass(routing.request(), directory.find(subgraph, declared), call, answer);
     }

@@ -26,7 +26,14 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class StreamingProxy {
   private static final List<String> REQUEST_HEADERS =
-      List.of("content-type", "content-length", "accept", "range", "if-range", "if-none-match", "if-modified-since");
+      List.of(
+          "content-type",
+          "content-length",
+          "accept",
+          "range",
+          "if-range",
+          "if-none-match",
+          "if-modified-since");
   private static final List<String> RESPONSE_HEADERS =
       List.of(
           "content-type",
@@ -54,10 +61,12 @@ class StreamingProxy {
             new PoolOptions().setHttp1MaxSize(32));
   }
 
-  void pass(HttpServerRequest from, SubgraphDirectory.Address to, ClientCall call, FileAnswer answer) {
+  void pass(
+      HttpServerRequest from, SubgraphDirectory.Address to, ClientCall call, FileAnswer answer) {
     from.pause();
     client
-        .request(new RequestOptions().setMethod(from.method()).setAbsoluteURI(to.sibling(from.uri())))
+        .request(
+            new RequestOptions().setMethod(from.method()).setAbsoluteURI(to.sibling(from.uri())))
         .onSuccess(request -> send(from, request, to, call, answer))
         .onFailure(cause -> unreachable(answer, to, "cannot be reached"));
   }
@@ -70,7 +79,7 @@ class StreamingProxy {
       FileAnswer answer) {
     call.forwarded().forEach((name, values) -> request.headers().set(name, values));
     copy(REQUEST_HEADERS, from.headers(), request.headers());
-    boolean hasBody = from.method() == HttpMethod.POST;
+    boolean hasBody = from.method().equals(HttpMethod.POST);
     request.setChunked(hasBody && !from.headers().contains("content-length"));
     var response = from.response();
     response.closeHandler(gone -> request.reset());
@@ -84,7 +93,9 @@ class StreamingProxy {
                 answer.refuse(
                     413,
                     "UPLOAD_TOO_LARGE",
-                    "The upload is larger than " + maxUpload + " bytes (wengao.gateway.files.max-upload). Send fewer files at once.");
+                    "The upload is larger than "
+                        + maxUpload
+                        + " bytes (wengao.gateway.files.max-upload). Send fewer files at once.");
               } else {
                 unreachable(answer, to, "broke off");
               }
@@ -101,7 +112,10 @@ class StreamingProxy {
   }
 
   private static void unreachable(FileAnswer answer, SubgraphDirectory.Address to, String what) {
-    answer.refuse(502, "SUBGRAPH_UNAVAILABLE", "The service '" + to.subgraph() + "' " + what + ". Try again.");
+    answer.refuse(
+        502,
+        "SUBGRAPH_UNAVAILABLE",
+        "The service '" + to.subgraph() + "' " + what + ". Try again.");
   }
 
   private static void copy(List<String> names, MultiMap from, MultiMap to) {

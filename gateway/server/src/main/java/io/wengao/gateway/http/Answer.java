@@ -48,7 +48,7 @@ final class Answer {
   }
 
   boolean isGet() {
-    return routing.request().method() != HttpMethod.POST;
+    return !routing.request().method().equals(HttpMethod.POST);
   }
 
   void allow(String methods) {

@@ -64,14 +64,19 @@ class GraphqlRoute {
     var call = ClientCall.of(request.headers(), calls.forwardedHeaders());
     var answer = new Answer(routing, call);
     if (!sameOrigin.admits(request)) {
-      answer.refuse(403, "FORBIDDEN", "Pages of this origin may not use the gateway (wengao.gateway.access.origins).");
-    } else if (request.method() == HttpMethod.POST) {
+      answer.refuse(
+          403,
+          "FORBIDDEN",
+          "Pages of this origin may not use the gateway (wengao.gateway.access.origins).");
+    } else if (request.method().equals(HttpMethod.POST)) {
       post(request, answer);
-    } else if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+    } else if (request.method().equals(HttpMethod.GET)
+        || request.method().equals(HttpMethod.HEAD)) {
       get(routing, answer);
     } else {
       routing.response().putHeader("allow", "GET, POST");
-      answer.refuse(405, "METHOD_NOT_ALLOWED", "The GraphQL endpoint takes POST, and GET for queries.");
+      answer.refuse(
+          405, "METHOD_NOT_ALLOWED", "The GraphQL endpoint takes POST, and GET for queries.");
     }
   }
 
@@ -81,14 +86,17 @@ class GraphqlRoute {
     }
     if (!isJson(request.getHeader("content-type"))) {
       answer.refuse(
-          415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as Content-Type: application/json, in UTF-8.");
+          415,
+          "UNSUPPORTED_MEDIA_TYPE",
+          "Send the request as Content-Type: application/json, in UTF-8.");
       return;
     }
     Body.read(request, mostBytes)
         .onSuccess(
             body -> {
               switch (body) {
-                case Body.Whole whole -> operate(Parameters.ofJson(whole.bytes().getBytes()), answer);
+                case Body.Whole whole ->
+                    operate(Parameters.ofJson(whole.bytes().getBytes()), answer);
                 case Body.TooLarge tooLarge -> answer.tooLarge(mostBytes);
               }
             })
@@ -115,7 +123,9 @@ class GraphqlRoute {
     var type = MediaType.negotiate(answer.accept(), offered);
     if (type == null) {
       answer.refuse(
-          406, "NOT_ACCEPTABLE", "Accept application/graphql-response+json, application/json or text/event-stream.");
+          406,
+          "NOT_ACCEPTABLE",
+          "Accept application/graphql-response+json, application/json or text/event-stream.");
       return false;
     }
     answer.in(type);
@@ -152,7 +162,8 @@ class GraphqlRoute {
         answer.send(
             RequestErrors.of(
                 "SUBSCRIPTION_NEEDS_A_STREAM",
-                "A subscription needs Accept: text/event-stream, or a WebSocket with graphql-transport-ws."));
+                "A subscription needs Accept: text/event-stream, or a WebSocket with"
+                    + " graphql-transport-ws."));
       }
     } else {
       execution
@@ -180,7 +191,8 @@ class GraphqlRoute {
     }
     for (int i = 1; i < parts.length; i++) {
       var parameter = parts[i].strip();
-      if (parameter.startsWith("charset=") && !parameter.replace("\"", "").equals("charset=utf-8")) {
+      if (parameter.startsWith("charset=")
+          && !parameter.replace("\"", "").equals("charset=utf-8")) {
         return false;
       }
     }

@@ -34,7 +34,9 @@ final class DocumentCost {
   private int rootFields;
 
   private DocumentCost(Document document) {
-    document.getDefinitionsOfType(FragmentDefinition.class).forEach(it -> definitions.putIfAbsent(it.getName(), it));
+    document
+        .getDefinitionsOfType(FragmentDefinition.class)
+        .forEach(it -> definitions.putIfAbsent(it.getName(), it));
   }
 
   static DocumentCost of(Document document) {
@@ -98,7 +100,8 @@ final class DocumentCost {
     if (known != null) {
       return known;
     }
-    // A fragment that spreads itself is refused by validation; here it only must not go on for ever.
+    // A fragment that spreads itself is refused by validation; here it only must not go on for
+    // ever.
     if (!open.add(name)) {
       return NOTHING;
     }

@@ -17,7 +17,15 @@ public sealed interface Verdict {
       return new Exceeded(
           limit,
           value,
-          "The document has more than " + value + " " + what + " (limit " + limit + " = " + value + "). Ask for less in one request.");
+          "The document has more than "
+              + value
+              + " "
+              + what
+              + " (limit "
+              + limit
+              + " = "
+              + value
+              + "). Ask for less in one request.");
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, as far as it goes on: the id that names this request in answers, logs and subgraphs, and the headers to
@@ -24,7 +23,7 @@ public record ClientCall(String requestId, Map<String, List<String>> forwarded) 
   /** Takes from a request's headers what may go on. */
   public static ClientCall of(MultiMap headers, Set<String> allowed) {
     var given = headers.get(REQUEST_ID);
-    var id = isHarmless(given) ? given : UUID.randomUUID().toString();
+    var id = given != null && isHarmless(given) ? given : UUID.randomUUID().toString();
     var forwarded = new LinkedHashMap<String, List<String>>();
     for (var name : allowed) {
       var values = headers.getAll(name);
@@ -48,11 +47,16 @@ public record ClientCall(String requestId, Map<String, List<String>> forwarded) 
     return new ClientCall(requestId, more);
   }
 
-  private static boolean isHarmless(@Nullable String id) {
-    if (id == null || id.isEmpty() || id.length() > LONGEST_ID) {
+  private static boolean isHarmless(String id) {
+    if (id.isEmpty() || id.length() > LONGEST_ID) {
       return false;
     }
     return id.chars()
-        .allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '_' || c == '.');
+        .allMatch(
+            c ->
+                (c >= '0' && c <= '9')
+                    || (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || "-_.".indexOf(c) >= 0);
   }
 }

@@ -30,7 +30,11 @@ public class Execution {
   private final int mostWaiting;
 
   Execution(
-      Vertx vertx, ServedGraph served, SubgraphTransport transport, DocumentLimits limits, LimitsConfig config) {
+      Vertx vertx,
+      ServedGraph served,
+      SubgraphTransport transport,
+      DocumentLimits limits,
+      LimitsConfig config) {
     this.vertx = vertx;
     this.served = served;
     this.transport = transport;
@@ -47,7 +51,8 @@ public class Execution {
       return Future.succeededFuture(admitted);
     }
     if (pool.isFull()) {
-      return Future.succeededFuture(new Admission.Refused(RequestErrors.overloaded(mostWaiting), true));
+      return Future.succeededFuture(
+          new Admission.Refused(RequestErrors.overloaded(mostWaiting), true));
     }
     return pool.run(() -> judge(parameters));
   }
@@ -65,7 +70,8 @@ public class Execution {
   }
 
   /** Executes an admitted query or mutation. The future completes on the caller's event loop. */
-  public Future<GraphqlResponse> execute(Parameters.Accepted parameters, Admission.Admitted admitted, ClientCall call) {
+  public Future<GraphqlResponse> execute(
+      Parameters.Accepted parameters, Admission.Admitted admitted, ClientCall call) {
     var graph = served.graph();
     var request = requestOf(parameters, call.forwarded());
     var context = vertx.getOrCreateContext();
@@ -87,7 +93,8 @@ public class Execution {
   }
 
   /** Starts an admitted subscription; planning happens on the pool. */
-  public Future<FederatedGraph.SubscriptionResult> subscribe(Parameters.Accepted parameters, ClientCall call) {
+  public Future<FederatedGraph.SubscriptionResult> subscribe(
+      Parameters.Accepted parameters, ClientCall call) {
     var request = requestOf(parameters, call.forwarded());
     return pool.run(() -> served.graph().subscribe(request, transport));
   }
@@ -98,7 +105,8 @@ public class Execution {
 
   private static GraphqlRequest requestOf(
       Parameters.Accepted parameters, Map<String, List<String>> headers) {
-    return new GraphqlRequest(parameters.query(), parameters.operationName(), parameters.variables(), headers);
+    return new GraphqlRequest(
+        parameters.query(), parameters.operationName(), parameters.variables(), headers);
   }
 
   @PreDestroy

@@ -1,12 +1,12 @@
 package io.wengao.gateway.operation;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import io.vertx.core.MultiMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Parameters {
 
   /** Well-formed; says nothing about the document. */
-  record Accepted(String query, @Nullable String operationName, Map<String, Object> variables) implements Parameters {}
+  record Accepted(String query, @Nullable String operationName, Map<String, Object> variables)
+      implements Parameters {}
 
   /** Not a GraphQL request; the message says what is wrong and where. */
   record Refused(String message) implements Parameters {}
@@ -30,7 +31,9 @@ public sealed interface Parameters {
     try {
       return Json.READER.readValue(body) instanceof Map<?, ?> map
           ? ofMap(map)
-          : new Refused("The request body must be one JSON object with a \"query\"; batches are not supported.");
+          : new Refused(
+              "The request body must be one JSON object with a \"query\"; batches are not"
+                  + " supported.");
     } catch (JacksonException notJson) {
       return new Refused("The request body is not JSON: " + notJson.getOriginalMessage());
     } catch (IOException unreadable) {
@@ -86,7 +89,8 @@ public sealed interface Parameters {
     static final ObjectReader READER =
         JsonMapper.builder(
                 JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -14,7 +14,8 @@ final class PlanningPool {
 
   PlanningPool(Vertx vertx, int mostWaiting) {
     this.threads =
-        vertx.createSharedWorkerExecutor("wengao-planning", Math.max(2, Runtime.getRuntime().availableProcessors()));
+        vertx.createSharedWorkerExecutor(
+            "wengao-planning", Math.max(2, Runtime.getRuntime().availableProcessors()));
     this.mostWaiting = mostWaiting;
   }
 
@@ -23,6 +24,8 @@ final class PlanningPool {
   }
 
   /** Runs the work on one of the threads; the future completes on the caller's event loop. */
+  @SuppressWarnings(
+      "NullAway") // Vert.x says the result may be null; it is whatever the work gives.
   <T> Future<T> run(Callable<T> work) {
     waiting.incrementAndGet();
     return threads.executeBlocking(work, false).onComplete(done -> waiting.decrementAndGet());

@@ -33,7 +33,11 @@ public final class RequestErrors {
     return limit(
         "body-size",
         most,
-        "The request is larger than " + most + " bytes (limit body-size = " + most + "). Send large values in several requests, files to /documents.");
+        "The request is larger than "
+            + most
+            + " bytes (limit body-size = "
+            + most
+            + "). Send large values in several requests, files to /documents.");
   }
 
   /** There is no room to look at another new document now. */
@@ -44,12 +48,17 @@ public final class RequestErrors {
     extensions.put("value", waiting);
     extensions.put("retryable", true);
     extensions.put("retryAfterMs", 1000);
-    return of("The gateway is busy with new documents (limit waiting-documents = " + waiting + "). Try again in a second.", extensions);
+    return of(
+        "The gateway is busy with new documents (limit waiting-documents = "
+            + waiting
+            + "). Try again in a second.",
+        extensions);
   }
 
   /** A bug of ours; what happened is in the log under the request id. */
   public static GraphqlResponse internal() {
-    return of("INTERNAL_ERROR", "The gateway failed to answer; its log says more under this request id.");
+    return of(
+        "INTERNAL_ERROR", "The gateway failed to answer; its log says more under this request id.");
   }
 
   private static GraphqlResponse limit(String name, long value, String message) {

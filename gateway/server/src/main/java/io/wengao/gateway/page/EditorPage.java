@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class EditorPage {
   /** The browser itself is told to load nothing from elsewhere. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-          + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+          + " data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action"
+          + " 'none'; frame-ancestors 'none'";
 
   private final Vertx vertx;
   private final ServedGraph served;
@@ -30,9 +31,14 @@ public class EditorPage {
 
   void register(@Observes Router router) {
     router.get("/graphiql").handler(this::answer);
-    // The jar the scripts come from has a page of its own, which knows neither our examples nor subscriptions.
-    for (var path : new String[] {"/graphql-ui", "/graphql-ui/", "/graphql-ui/index.html", "/graphiql/"}) {
-      router.get(path).order(-1).handler(it -> it.response().setStatusCode(302).putHeader("location", "/graphiql").end());
+    // The jar the scripts come from has a page of its own, which knows neither our examples nor
+    // subscriptions.
+    for (var path :
+        new String[] {"/graphql-ui", "/graphql-ui/", "/graphql-ui/index.html", "/graphiql/"}) {
+      router
+          .get(path)
+          .order(-1)
+          .handler(it -> it.response().setStatusCode(302).putHeader("location", "/graphiql").end());
     }
   }
 

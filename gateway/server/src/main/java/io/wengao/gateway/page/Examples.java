@@ -19,13 +19,19 @@ import java.util.Map;
 /** The example queries beside this class, one file a tab; only those that fit the schema in service are offered. */
 final class Examples {
   private static final List<String> FILES =
-      List.of("01-search.graphql", "02-plan-outline.graphql", "03-draft-with-sources.graphql", "04-statistics.graphql", "05-follow-a-draft.graphql");
+      List.of(
+          "01-search.graphql",
+          "02-plan-outline.graphql",
+          "03-draft-with-sources.graphql",
+          "04-statistics.graphql",
+          "05-follow-a-draft.graphql");
 
   private Examples() {}
 
   /** The tabs as a JSON list that may stand inside an HTML script element. */
   static String tabs(String apiSchema) {
-    var schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(apiSchema));
+    var schema =
+        UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(apiSchema));
     var tabs = new ArrayList<Map<String, String>>();
     for (var file : FILES) {
       var query = read(file);

@@ -39,7 +39,8 @@ public class ServedGraph {
           case SupergraphSource.Text.Missing missing -> throw refusal(missing.message());
         };
     current.set(snapshot);
-    LOG.infof("Serving %s: %s", source, String.join(", ", snapshot.graph().subgraphUrls().keySet()));
+    LOG.infof(
+        "Serving %s: %s", source, String.join(", ", snapshot.graph().subgraphUrls().keySet()));
   }
 
   private Snapshot load(String sdl) {
@@ -47,7 +48,8 @@ public class ServedGraph {
       case FederatedGraph.Loaded.Ready ready ->
           new Snapshot(ready.graph(), source.toString(), ready.graph().apiSchemaSdl());
       case FederatedGraph.Loaded.Refused refused ->
-          throw refusal("Cannot serve " + source + ":\n  " + String.join("\n  ", refused.problems()));
+          throw refusal(
+              "Cannot serve " + source + ":\n  " + String.join("\n  ", refused.problems()));
     };
   }
 

@@ -49,7 +49,9 @@ sealed interface SupergraphSource {
   private static Text readPackaged() {
     try (var stream = SupergraphSource.class.getResourceAsStream("supergraph.graphql")) {
       return stream == null
-          ? new Text.Missing("This gateway was built without a supergraph. Name one with WENGAO_GATEWAY_SUPERGRAPH=FILE.")
+          ? new Text.Missing(
+              "This gateway was built without a supergraph. Name one with"
+                  + " WENGAO_GATEWAY_SUPERGRAPH=FILE.")
           : new Text.Found(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       return new Text.Missing("The packaged supergraph cannot be read: " + broken.getMessage());
@@ -60,10 +62,14 @@ sealed interface SupergraphSource {
     try {
       return new Text.Found(Files.readString(path));
     } catch (NoSuchFileException missing) {
-      return new Text.Missing("Supergraph file " + path + " does not exist (WENGAO_GATEWAY_SUPERGRAPH).");
+      return new Text.Missing(
+          "Supergraph file " + path + " does not exist (WENGAO_GATEWAY_SUPERGRAPH).");
     } catch (IOException broken) {
       return new Text.Missing(
-          "Supergraph file " + path + " cannot be read as UTF-8 text (WENGAO_GATEWAY_SUPERGRAPH): " + broken);
+          "Supergraph file "
+              + path
+              + " cannot be read as UTF-8 text (WENGAO_GATEWAY_SUPERGRAPH): "
+              + broken);
     }
   }
 }

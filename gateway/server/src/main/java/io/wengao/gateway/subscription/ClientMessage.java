@@ -34,7 +34,8 @@ sealed interface ClientMessage {
     var id = message.getValue("id") instanceof String string && !string.isEmpty() ? string : null;
     return switch (String.valueOf(message.getValue("type"))) {
       case "connection_init" -> new Init(headers(message));
-      case "subscribe" -> id == null ? new Invalid("Invalid message: no id") : subscribe(id, message);
+      case "subscribe" ->
+          id == null ? new Invalid("Invalid message: no id") : subscribe(id, message);
       case "complete" -> id == null ? new Invalid("Invalid message: no id") : new Complete(id);
       case "ping" -> new Ping();
       case "pong" -> new Pong();
@@ -62,7 +63,8 @@ sealed interface ClientMessage {
   private static void collect(JsonObject from, Map<String, String> into) {
     from.forEach(
         entry -> {
-          if (entry.getValue() instanceof String value && value.chars().noneMatch(Character::isISOControl)) {
+          if (entry.getValue() instanceof String value
+              && value.chars().noneMatch(Character::isISOControl)) {
             into.put(entry.getKey().toLowerCase(Locale.ROOT), value);
           }
         });

@@ -41,8 +41,10 @@ public class EventStream {
         .onSuccess(
             result -> {
               switch (result) {
-                case FederatedGraph.SubscriptionResult.Refused refused -> single(routing, refused.response(), call);
-                case FederatedGraph.SubscriptionResult.Started started -> stream(routing, started, call);
+                case FederatedGraph.SubscriptionResult.Refused refused ->
+                    single(routing, refused.response(), call);
+                case FederatedGraph.SubscriptionResult.Started started ->
+                    stream(routing, started, call);
               }
             })
         .onFailure(
@@ -63,16 +65,21 @@ public class EventStream {
     response.end(COMPLETE);
   }
 
-  private void stream(RoutingContext routing, FederatedGraph.SubscriptionResult.Started started, ClientCall call) {
+  private void stream(
+      RoutingContext routing, FederatedGraph.SubscriptionResult.Started started, ClientCall call) {
     var response = routing.response();
     if (response.closed()) {
       return;
     }
     begin(response);
     response.write(SIGN_OF_LIFE);
-    long heartbeat = vertx.setPeriodic(config.heartbeat().toMillis(), id -> response.write(SIGN_OF_LIFE));
+    long heartbeat =
+        vertx.setPeriodic(config.heartbeat().toMillis(), id -> response.write(SIGN_OF_LIFE));
     var feed =
-        new EventFeed(vertx.getOrCreateContext(), new StreamSink(response, call, heartbeat), config.bufferedEvents());
+        new EventFeed(
+            vertx.getOrCreateContext(),
+            new StreamSink(response, call, heartbeat),
+            config.bufferedEvents());
     response.drainHandler(room -> feed.drain());
     response.closeHandler(
         gone -> {

@@ -29,13 +29,21 @@ final class ServerMessage {
   }
 
   static String next(String id, GraphqlResponse response, String requestId) {
-    return "{\"id\":" + Json.encode(id) + ",\"type\":\"next\",\"payload\":" + json(response, requestId) + "}";
+    return "{\"id\":"
+        + Json.encode(id)
+        + ",\"type\":\"next\",\"payload\":"
+        + json(response, requestId)
+        + "}";
   }
 
   /** The operation was refused: the payload is the list of errors. */
   static String error(String id, GraphqlResponse response, String requestId) {
     var errors = new JsonObject(json(response, requestId)).getJsonArray("errors");
-    return "{\"id\":" + Json.encode(id) + ",\"type\":\"error\",\"payload\":" + errors.encode() + "}";
+    return "{\"id\":"
+        + Json.encode(id)
+        + ",\"type\":\"error\",\"payload\":"
+        + errors.encode()
+        + "}";
   }
 
   /** Fit for a close frame, whose reason has at most 123 bytes. */

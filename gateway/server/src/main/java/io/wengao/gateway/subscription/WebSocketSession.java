@@ -62,8 +62,11 @@ final class WebSocketSession {
     socket.exceptionHandler(broken -> {});
     socket.closeHandler(closed -> ended());
     initDeadline =
-        vertx.setTimer(config.connectionInit().toMillis(), late -> close(4408, "Connection initialisation timeout"));
-    heartbeat = vertx.setPeriodic(config.heartbeat().toMillis(), beat -> send(ServerMessage.ping()));
+        vertx.setTimer(
+            config.connectionInit().toMillis(),
+            late -> close(4408, "Connection initialisation timeout"));
+    heartbeat =
+        vertx.setPeriodic(config.heartbeat().toMillis(), beat -> send(ServerMessage.ping()));
   }
 
   private void received(String text) {
@@ -112,15 +115,21 @@ final class WebSocketSession {
               .onSuccess(
                   admission -> {
                     switch (admission) {
-                      case Admission.Refused refused -> fail(message.id(), operation, refused.response());
-                      case Admission.Admitted admitted -> run(message.id(), operation, accepted, admitted);
+                      case Admission.Refused refused ->
+                          fail(message.id(), operation, refused.response());
+                      case Admission.Admitted admitted ->
+                          run(message.id(), operation, accepted, admitted);
                     }
                   })
               .onFailure(bug -> crash(message.id(), operation, bug));
     }
   }
 
-  private void run(String id, RunningOperation operation, Parameters.Accepted parameters, Admission.Admitted admitted) {
+  private void run(
+      String id,
+      RunningOperation operation,
+      Parameters.Accepted parameters,
+      Admission.Admitted admitted) {
     if (admitted.kind() == OperationKind.SUBSCRIPTION) {
       execution
           .subscribe(parameters, call)
@@ -144,12 +153,16 @@ final class WebSocketSession {
     }
   }
 
-  private void subscribed(String id, RunningOperation operation, FederatedGraph.SubscriptionResult result) {
+  private void subscribed(
+      String id, RunningOperation operation, FederatedGraph.SubscriptionResult result) {
     switch (result) {
-      case FederatedGraph.SubscriptionResult.Refused refused -> fail(id, operation, refused.response());
+      case FederatedGraph.SubscriptionResult.Refused refused ->
+          fail(id, operation, refused.response());
       case FederatedGraph.SubscriptionResult.Started started -> {
         if (!operation.cancelled) {
-          operation.feed = new EventFeed(vertx.getOrCreateContext(), new SocketSink(id), config.bufferedEvents());
+          operation.feed =
+              new EventFeed(
+                  vertx.getOrCreateContext(), new SocketSink(id), config.bufferedEvents());
           started.events().subscribe(operation.feed);
         }
       }

@@ -22,7 +22,11 @@ public class WebSocketSessions implements HttpServerOptionsCustomizer {
   private final int longestMessage;
 
   WebSocketSessions(
-      Vertx vertx, Execution execution, SubscriptionsConfig config, CallConfig calls, LimitsConfig limits) {
+      Vertx vertx,
+      Execution execution,
+      SubscriptionsConfig config,
+      CallConfig calls,
+      LimitsConfig limits) {
     this.vertx = vertx;
     this.execution = execution;
     this.config = config;

@@ -29,7 +29,8 @@ final class Fetch {
   private @Nullable HttpClientRequest exchange;
   private boolean mayRetry;
 
-  Fetch(Vertx vertx, HttpClient client, SubgraphDirectory.Address address, SubgraphRequest request) {
+  Fetch(
+      Vertx vertx, HttpClient client, SubgraphDirectory.Address address, SubgraphRequest request) {
     this.vertx = vertx;
     this.client = client;
     this.address = address;
@@ -44,7 +45,11 @@ final class Fetch {
     } catch (RuntimeException noUrl) {
       return Future.<SubgraphOutcome>succeededFuture(
               new SubgraphOutcome.Unreachable(
-                  "'" + address.url() + "' is no URL; set wengao.gateway.subgraphs." + address.subgraph() + ".url"))
+                  "'"
+                      + address.url()
+                      + "' is no URL; set wengao.gateway.subgraphs."
+                      + address.subgraph()
+                      + ".url"))
           .toCompletionStage();
     }
     long deadline = vertx.setTimer(Math.max(1, address.timeout().toMillis()), id -> timedOut());
@@ -64,7 +69,8 @@ final class Fetch {
               }
               ForwardedHeaders.copy(request.headers(), connected.headers());
               connected.putHeader("content-type", "application/json");
-              connected.putHeader("accept", "application/graphql-response+json, application/json;q=0.9");
+              connected.putHeader(
+                  "accept", "application/graphql-response+json, application/json;q=0.9");
               return connected.send(Buffer.buffer(request.body()));
             })
         .onSuccess(this::read)
@@ -92,14 +98,21 @@ final class Fetch {
           }
         });
     response.exceptionHandler(
-        cause -> outcome.tryComplete(new SubgraphOutcome.Unreachable("the connection broke in the middle of the answer")));
+        cause ->
+            outcome.tryComplete(
+                new SubgraphOutcome.Unreachable(
+                    "the connection broke in the middle of the answer")));
     response.endHandler(
-        end -> outcome.tryComplete(new SubgraphOutcome.Answered(response.statusCode(), body.getBytes())));
+        end ->
+            outcome.tryComplete(
+                new SubgraphOutcome.Answered(response.statusCode(), body.getBytes())));
   }
 
   private void tooLarge() {
-    var message = "the answer is larger than " + address.maxAnswerBytes() + " bytes; ask for less at once";
-    outcome.tryComplete(new SubgraphOutcome.Refused("SUBGRAPH_RESPONSE_TOO_LARGE", message, false, null));
+    var message =
+        "the answer is larger than " + address.maxAnswerBytes() + " bytes; ask for less at once";
+    outcome.tryComplete(
+        new SubgraphOutcome.Refused("SUBGRAPH_RESPONSE_TOO_LARGE", message, false, null));
     abandon();
   }
 
@@ -118,8 +131,10 @@ final class Fetch {
   private static SubgraphOutcome outcomeOf(Throwable cause) {
     return switch (cause) {
       case ConnectionPoolTooBusyException busy ->
-          new SubgraphOutcome.Refused("SUBGRAPH_BUSY", "too many requests wait for this service", true, null);
-      case HttpClosedException closed -> new SubgraphOutcome.Unreachable("the connection was closed without an answer");
+          new SubgraphOutcome.Refused(
+              "SUBGRAPH_BUSY", "too many requests wait for this service", true, null);
+      case HttpClosedException closed ->
+          new SubgraphOutcome.Unreachable("the connection was closed without an answer");
       case ConnectException refused -> new SubgraphOutcome.Unreachable("connection refused");
       case UnknownHostException unknown -> new SubgraphOutcome.Unreachable("unknown host");
       default -> new SubgraphOutcome.Unreachable(cause.getClass().getSimpleName());

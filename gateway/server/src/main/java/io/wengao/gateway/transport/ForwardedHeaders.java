@@ -19,7 +19,14 @@ final class ForwardedHeaders {
 
   private static boolean isOfTheConnection(String name) {
     return switch (name) {
-      case "host", "connection", "content-length", "content-type", "transfer-encoding", "upgrade", "accept" -> true;
+      case "host",
+          "connection",
+          "content-length",
+          "content-type",
+          "transfer-encoding",
+          "upgrade",
+          "accept" ->
+          true;
       default -> name.startsWith("sec-websocket-");
     };
   }

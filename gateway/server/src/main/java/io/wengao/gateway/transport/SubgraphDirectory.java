@@ -19,7 +19,9 @@ public class SubgraphDirectory {
     }
 
     Address within(Duration patience) {
-      return timeout.compareTo(patience) <= 0 ? this : new Address(subgraph, url, patience, maxAnswerBytes);
+      return timeout.compareTo(patience) <= 0
+          ? this
+          : new Address(subgraph, url, patience, maxAnswerBytes);
     }
 
     /** Its WebSocket form. */
@@ -40,7 +42,8 @@ public class SubgraphDirectory {
   public Address find(String subgraph, String declaredUrl) {
     var own = subgraphs.byName().get(subgraph);
     if (own == null) {
-      return new Address(subgraph, declaredUrl, defaults.timeout(), defaults.maxAnswer().asLongValue());
+      return new Address(
+          subgraph, declaredUrl, defaults.timeout(), defaults.maxAnswer().asLongValue());
     }
     return new Address(
         subgraph,

@@ -27,14 +27,17 @@ public class SubgraphProbe {
     var request =
         new SubgraphRequest(
             subgraph, declaredUrl, OperationKind.QUERY, "{ __typename }", null, Map.of(), Map.of());
-    return Future.fromCompletionStage(transport.fetch(request, PATIENCE), vertx.getOrCreateContext())
+    return Future.fromCompletionStage(
+            transport.fetch(request, PATIENCE), vertx.getOrCreateContext())
         .map(
             outcome ->
                 switch (outcome) {
                   case SubgraphOutcome.Answered answered ->
                       answered.status() < 500 ? "reachable" : "answers status " + answered.status();
-                  case SubgraphOutcome.Unreachable unreachable -> "unreachable: " + unreachable.reason();
-                  case SubgraphOutcome.TimedOut timedOut -> "no answer within " + PATIENCE.toMillis() + " ms";
+                  case SubgraphOutcome.Unreachable unreachable ->
+                      "unreachable: " + unreachable.reason();
+                  case SubgraphOutcome.TimedOut timedOut ->
+                      "no answer within " + PATIENCE.toMillis() + " ms";
                   case SubgraphOutcome.Refused refused -> refused.reason();
                 });
   }

@@ -46,7 +46,9 @@ sealed interface UpstreamMessage {
       case "connection_ack" -> new Acknowledged();
       case "ping" -> new Ping();
       case "next" -> new Next(utf8(payload.toString()));
-      case "error" -> new Failed(utf8("{\"errors\":" + (payload.isArray() ? payload : "[" + payload + "]") + "}"));
+      case "error" ->
+          new Failed(
+              utf8("{\"errors\":" + (payload.isArray() ? payload : "[" + payload + "]") + "}"));
       case "complete" -> new Completed();
       case "pong" -> new Ignored();
       default -> new Garbled();
@@ -55,7 +57,9 @@ sealed interface UpstreamMessage {
 
   /** The message that starts the subscription; {@code body} is the JSON that would be posted. */
   static String subscribe(byte[] body) {
-    return "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":" + new String(body, StandardCharsets.UTF_8) + "}";
+    return "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":"
+        + new String(body, StandardCharsets.UTF_8)
+        + "}";
   }
 
   private static byte[] utf8(String json) {

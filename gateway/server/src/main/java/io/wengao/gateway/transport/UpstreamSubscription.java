@@ -129,17 +129,21 @@ final class UpstreamSubscription implements Flow.Subscription {
   private void received(String text) {
     heard = true;
     switch (UpstreamMessage.read(text)) {
-      case UpstreamMessage.Acknowledged ack -> socketWrite(UpstreamMessage.subscribe(request.body()));
+      case UpstreamMessage.Acknowledged ack ->
+          socketWrite(UpstreamMessage.subscribe(request.body()));
       case UpstreamMessage.Ping ping -> socketWrite("{\"type\":\"pong\"}");
       case UpstreamMessage.Next next -> {
         events.add(new SubgraphOutcome.Answered(200, next.result()));
         deliver();
       }
-      case UpstreamMessage.Failed failed -> finish(new SubgraphOutcome.Answered(200, failed.result()));
+      case UpstreamMessage.Failed failed ->
+          finish(new SubgraphOutcome.Answered(200, failed.result()));
       case UpstreamMessage.Completed completed -> finish(null);
       case UpstreamMessage.Ignored ignored -> {}
       case UpstreamMessage.Garbled garbled ->
-          finish(new SubgraphOutcome.Unreachable("it sent a message that is not graphql-transport-ws"));
+          finish(
+              new SubgraphOutcome.Unreachable(
+                  "it sent a message that is not graphql-transport-ws"));
     }
   }
 

@@ -27,7 +27,8 @@ public class VertxSubgraphTransport implements SubgraphTransport {
   private final HttpClient http;
   private final WebSocketClient sockets;
 
-  VertxSubgraphTransport(Vertx vertx, SubgraphDirectory directory, SubgraphsConfig.Defaults config) {
+  VertxSubgraphTransport(
+      Vertx vertx, SubgraphDirectory directory, SubgraphsConfig.Defaults config) {
     this.vertx = vertx;
     this.directory = directory;
     this.config = config;
@@ -51,7 +52,8 @@ public class VertxSubgraphTransport implements SubgraphTransport {
 
   @Override
   public CompletionStage<SubgraphOutcome> fetch(SubgraphRequest request) {
-    return new Fetch(vertx, http, directory.find(request.subgraph(), request.url()), request).start();
+    return new Fetch(vertx, http, directory.find(request.subgraph(), request.url()), request)
+        .start();
   }
 
   /** The same with less patience than configured. */

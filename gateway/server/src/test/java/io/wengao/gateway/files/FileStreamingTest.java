@@ -16,12 +16,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Files pass through at the pace of the slower side and are never held. */
 @QuarkusTest
+@NullUnmarked // fields are injected
 @QuarkusTestResource(TwoServices.class)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FileStreamingTest {
@@ -78,14 +80,17 @@ class FileStreamingTest {
     var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 
     assertThat(response.statusCode()).isEqualTo(202);
-    assertThat(response.body()).isEqualTo("{\"jobId\":\"job-1\",\"files\":1,\"bytes\":" + SIZE + "}");
+    assertThat(response.body())
+        .isEqualTo("{\"jobId\":\"job-1\",\"files\":1,\"bytes\":" + SIZE + "}");
     assertThat(upload.mostAhead.get()).isLessThan(MOST_ON_THE_WAY);
   }
 
   @Test
   void aDownloadOfSixtyMegabytesArrivesWhole() throws Exception {
     var response =
-        HttpClient.newHttpClient().send(HttpRequest.newBuilder(export).build(), HttpResponse.BodyHandlers.ofInputStream());
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(export).build(), HttpResponse.BodyHandlers.ofInputStream());
 
     long bytes;
     try (var body = response.body()) {

@@ -15,6 +15,7 @@ import io.wengao.gateway.mock.Services;
 import io.wengao.gateway.mock.TwoServices;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +24,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A service that fails costs its own fields and nothing else; the error says where, who and whether to try again. */
 @QuarkusTest
+@NullUnmarked // fields are injected
 @QuarkusTestResource(TwoServices.class)
 class FaultsTest {
-  private static final String JOINED = "{ draft(id: \"d1\") { title parts { text passage { id text } } } }";
+  private static final String JOINED =
+      "{ draft(id: \"d1\") { title parts { text passage { id text } } } }";
 
   private Services services;
 
@@ -55,7 +58,8 @@ class FaultsTest {
     "WRONG_TYPES, SUBGRAPH_INVALID_RESPONSE, false",
     "TOO_LARGE, SUBGRAPH_RESPONSE_TOO_LARGE, false"
   })
-  void theJoinedFieldsAreNullWithOneErrorAndTheRestIsThere(Fault fault, String code, boolean retryable) {
+  void theJoinedFieldsAreNullWithOneErrorAndTheRestIsThere(
+      Fault fault, String code, boolean retryable) {
     services.corpus().fail(fault);
 
     var answer = ask(JOINED);
@@ -72,7 +76,9 @@ class FaultsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Fault.class, names = {"CLOSED_SOCKET", "STATUS_500", "HTML", "HALF_JSON"})
+  @EnumSource(
+      value = Fault.class,
+      names = {"CLOSED_SOCKET", "STATUS_500", "HTML", "HALF_JSON"})
   void aFailingRootFieldNamesItsPath(Fault fault) {
     services.drafting().fail(fault);
 
@@ -90,7 +96,10 @@ class FaultsTest {
   void aVanishedPassageIsNullWithoutAnError() {
     var answer = ask("{ passage(id: \"gone\") { text } }");
 
-    answer.body("$", allOf(notNullValue())).body("data.passage", equalTo(null)).body("errors", equalTo(null));
+    answer
+        .body("$", allOf(notNullValue()))
+        .body("data.passage", equalTo(null))
+        .body("errors", equalTo(null));
   }
 
   @Test
@@ -102,7 +111,11 @@ class FaultsTest {
     health
         .statusCode(200)
         .body("status", equalTo("UP"))
-        .body("checks.find { it.name == 'supergraph' }.data.'subgraph corpus'", startsWith("answers status 500"))
-        .body("checks.find { it.name == 'supergraph' }.data.'subgraph drafting'", equalTo("reachable"));
+        .body(
+            "checks.find { it.name == 'supergraph' }.data.'subgraph corpus'",
+            startsWith("answers status 500"))
+        .body(
+            "checks.find { it.name == 'supergraph' }.data.'subgraph drafting'",
+            equalTo("reachable"));
   }
 }

@@ -49,13 +49,17 @@ class GraphqlOverHttpTest {
         "application/json | application/json",
         "application/graphql-response+json | application/graphql-response+json",
         "*/* | application/json",
-        "application/json;q=0.5, application/graphql-response+json | application/graphql-response+json",
+        "application/json;q=0.5, application/graphql-response+json |"
+            + " application/graphql-response+json",
         "application/graphql-response+json;q=0.1, application/json;q=0.9 | application/json"
       })
   void theAnswerIsInTheTypeTheClientPrefers(String accept, String expected) {
     var answer = post("application/json", accept, "{\"query\":\"{ __typename }\"}");
 
-    answer.statusCode(200).header("content-type", startsWith(expected)).body("data.__typename", equalTo("Query"));
+    answer
+        .statusCode(200)
+        .header("content-type", startsWith(expected))
+        .body("data.__typename", equalTo("Query"));
   }
 
   @Test
@@ -67,7 +71,12 @@ class GraphqlOverHttpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json; charset=gbk"})
+      strings = {
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/json; charset=gbk"
+      })
   void whatAPageCouldPostWithoutAskingIsRefused(String contentType) {
     post(contentType, "application/json", "{\"query\":\"{ __typename }\"}").statusCode(415);
   }
@@ -85,8 +94,12 @@ class GraphqlOverHttpTest {
         "{\"query\":\"{ __typename }\",\"extensions\":0}"
       })
   void whatIsNoGraphqlRequestIs400InEveryType(String body) {
-    post("application/json", "application/json", body).statusCode(400).body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
-    post("application/json", NEW_TYPE, body).statusCode(400).header("content-type", startsWith(NEW_TYPE));
+    post("application/json", "application/json", body)
+        .statusCode(400)
+        .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+    post("application/json", NEW_TYPE, body)
+        .statusCode(400)
+        .header("content-type", startsWith(NEW_TYPE));
   }
 
   @ParameterizedTest
@@ -95,7 +108,10 @@ class GraphqlOverHttpTest {
     var body = io.vertx.core.json.JsonObject.of("query", query).encode();
 
     post("application/json", NEW_TYPE, body).statusCode(400).body("$", not(hasKey("data")));
-    post("application/json", "application/json", body).statusCode(200).body("$", not(hasKey("data"))).body("$", hasKey("errors"));
+    post("application/json", "application/json", body)
+        .statusCode(200)
+        .body("$", not(hasKey("data")))
+        .body("$", hasKey("errors"));
   }
 
   @Test

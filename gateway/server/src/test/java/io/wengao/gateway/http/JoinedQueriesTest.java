@@ -13,11 +13,13 @@ import io.restassured.response.ValidatableResponse;
 import io.wengao.gateway.mock.Services;
 import io.wengao.gateway.mock.TwoServices;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Entities joined across the two services, in both directions, over real HTTP. */
 @QuarkusTest
+@NullUnmarked // fields are injected
 @QuarkusTestResource(TwoServices.class)
 class JoinedQueriesTest {
   private Services services;
@@ -38,7 +40,9 @@ class JoinedQueriesTest {
 
   @Test
   void aDraftKnowsThePassagesItCites() {
-    var query = "query($id: ID!) { draft(id: $id) { title parts { text passage { text speech { title } } } } }";
+    var query =
+        "query($id: ID!) { draft(id: $id) { title parts { text passage { text speech { title } } }"
+            + " } }";
 
     var answer = post(query, Map.of("id", "d1"));
 
@@ -54,7 +58,10 @@ class JoinedQueriesTest {
 
   @Test
   void aPassageKnowsTheDraftsThatUseIt() {
-    var answer = post("{ passage(id: \"p1\") { text usedIn { id title parts { passage { text } } } } }", Map.of());
+    var answer =
+        post(
+            "{ passage(id: \"p1\") { text usedIn { id title parts { passage { text } } } } }",
+            Map.of());
 
     answer
         .statusCode(200)
@@ -65,7 +72,8 @@ class JoinedQueriesTest {
 
   @Test
   void aMutationAnswersWithJoinedFields() {
-    var mutation = "mutation { renameDraft(id: \"d1\", title: \"新题目\") { title parts { passage { text } } } }";
+    var mutation =
+        "mutation { renameDraft(id: \"d1\", title: \"新题目\") { title parts { passage { text } } } }";
 
     var answer = post(mutation, Map.of());
 
@@ -80,7 +88,9 @@ class JoinedQueriesTest {
     post(query, Map.of()).statusCode(200);
     var first = services.corpus().calls().size();
 
-    post(query, Map.of()).statusCode(200).body("data.draft.parts[0].passage.text", equalTo("段落 p1"));
+    post(query, Map.of())
+        .statusCode(200)
+        .body("data.draft.parts[0].passage.text", equalTo("段落 p1"));
 
     assertThat(first).isEqualTo(1);
     assertThat(services.corpus().calls()).hasSize(2);
@@ -98,7 +108,9 @@ class JoinedQueriesTest {
             .post("/graphql")
             .then();
 
-    answer.header("x-request-id", "req-42").body("data.speeches.office", contains("county-7", "county-7"));
+    answer
+        .header("x-request-id", "req-42")
+        .body("data.speeches.office", contains("county-7", "county-7"));
     var headers = services.corpus().calls().getFirst().headers();
     assertThat(headers.get("x-request-id")).isEqualTo("req-42");
     assertThat(headers.contains("x-secret")).isFalse();
@@ -106,7 +118,12 @@ class JoinedQueriesTest {
 
   @Test
   void aRequestIdWithControlCharactersIsReplaced() {
-    var answer = given().header("X-Request-Id", "a b\tc").queryParam("query", "{ __typename }").get("/graphql").then();
+    var answer =
+        given()
+            .header("X-Request-Id", "a b\tc")
+            .queryParam("query", "{ __typename }")
+            .get("/graphql")
+            .then();
 
     assertThat(answer.extract().header("x-request-id")).hasSize(36);
   }
@@ -115,7 +132,14 @@ class JoinedQueriesTest {
   void introspectionShowsTheApiSchemaOnly() {
     var answer = post("{ __schema { types { name } } }", Map.of());
 
-    var names = answer.statusCode(200).extract().jsonPath().getList("data.__schema.types.name", String.class);
-    assertThat(names).contains("Draft", "Passage", "Speech").noneMatch(it -> it.startsWith("join__") || it.startsWith("_Entity"));
+    var names =
+        answer
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getList("data.__schema.types.name", String.class);
+    assertThat(names)
+        .contains("Draft", "Passage", "Speech")
+        .noneMatch(it -> it.startsWith("join__") || it.startsWith("_Entity"));
   }
 }

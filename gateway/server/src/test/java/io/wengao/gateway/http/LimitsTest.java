@@ -21,10 +21,17 @@ class LimitsTest {
 
   static Stream<Arguments> hostile() {
     var wide = "{ " + "a: __typename ".repeat(501) + "}";
-    var nested = "{ passage(id: 1) { usedIn " + "{ parts { passage { usedIn ".repeat(14) + "{ id }" + " } } }".repeat(14) + " } }";
+    var nested =
+        "{ passage(id: 1) { usedIn "
+            + "{ parts { passage { usedIn ".repeat(14)
+            + "{ id }"
+            + " } } }".repeat(14)
+            + " } }";
     var bomb = new StringBuilder("{ passage(id: 1) { ...f0 } }");
     for (int i = 0; i < 50; i++) {
-      bomb.append(" fragment f%d on Passage { usedIn { parts { passage { ...f%d ...f%d } } } }".formatted(i, i + 1, i + 1));
+      bomb.append(
+          " fragment f%d on Passage { usedIn { parts { passage { ...f%d ...f%d } } } }"
+              .formatted(i, i + 1, i + 1));
     }
     bomb.append(" fragment f50 on Passage { id }");
     return Stream.of(

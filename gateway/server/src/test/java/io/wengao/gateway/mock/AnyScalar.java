@@ -22,9 +22,12 @@ final class AnyScalar implements Coercing<Object, Object> {
   }
 
   @Override
-  public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+  public Object parseLiteral(
+      Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
     var map = new LinkedHashMap<String, Object>();
-    ((ObjectValue) input).getObjectFields().forEach(it -> map.put(it.getName(), ((StringValue) it.getValue()).getValue()));
+    ((ObjectValue) input)
+        .getObjectFields()
+        .forEach(it -> map.put(it.getName(), ((StringValue) it.getValue()).getValue()));
     return map;
   }
 

@@ -64,8 +64,11 @@ public final class MockFiles {
     var response =
         request
             .response()
-            .putHeader("content-type", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-            .putHeader("content-disposition", "attachment; filename*=UTF-8''%E8%AE%B2%E8%AF%9D.docx")
+            .putHeader(
+                "content-type",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+            .putHeader(
+                "content-disposition", "attachment; filename*=UTF-8''%E8%AE%B2%E8%AF%9D.docx")
             .putHeader("content-length", String.valueOf((long) chunks * CHUNK));
     var left = new AtomicLong(chunks);
     response.drainHandler(room -> write(request, left));

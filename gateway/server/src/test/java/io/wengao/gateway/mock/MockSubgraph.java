@@ -39,10 +39,12 @@ public final class MockSubgraph {
     this.files = new MockFiles(vertx);
     this.server =
         vertx
-            .createHttpServer(new HttpServerOptions().addWebSocketSubProtocol("graphql-transport-ws"))
+            .createHttpServer(
+                new HttpServerOptions().addWebSocketSubProtocol("graphql-transport-ws"))
             .requestHandler(this::handle)
             .webSocketHandler(this::open);
-    this.port = server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join().actualPort();
+    this.port =
+        server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join().actualPort();
   }
 
   public String name() {
@@ -113,9 +115,13 @@ public final class MockSubgraph {
         vertx.runOnContext(later -> request.connection().close());
       }
       case STATUS_500 -> response.setStatusCode(500).end("something broke");
-      case HTML -> response.putHeader("content-type", "text/html").end("<html><body>Bad Gateway</body></html>");
+      case HTML ->
+          response
+              .putHeader("content-type", "text/html")
+              .end("<html><body>Bad Gateway</body></html>");
       case HALF_JSON -> response.end("{\"data\":{\"_entities\":[{\"__typename\":\"Pas");
-      case WRONG_TYPES -> response.end("{\"data\":{\"_entities\":\"none\",\"speeches\":7,\"passage\":\"p\"}}");
+      case WRONG_TYPES ->
+          response.end("{\"data\":{\"_entities\":\"none\",\"speeches\":7,\"passage\":\"p\"}}");
       case TOO_LARGE -> response.end("{\"data\":{\"x\":\"" + "长".repeat(2_000_000) + "\"}}");
     }
   }

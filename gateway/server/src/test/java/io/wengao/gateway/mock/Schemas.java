@@ -35,22 +35,35 @@ final class Schemas {
   }
 
   static GraphQL executable(
-      String sdl, String entities, Map<String, Map<String, DataFetcher<?>>> fetchers, DataFetcher<?> entity) {
+      String sdl,
+      String entities,
+      Map<String, Map<String, DataFetcher<?>>> fetchers,
+      DataFetcher<?> entity) {
     var wiring =
         RuntimeWiring.newRuntimeWiring()
             .scalar(AnyScalar.create())
             .type(
                 "_Entity",
-                type -> type.typeResolver(env -> env.getSchema().getObjectType(((Map<?, ?>) env.getObject()).get("__typename").toString())));
-    fetchers.forEach((type, fields) -> wiring.type(type, it -> it.dataFetchers(Map.copyOf(fields))));
+                type ->
+                    type.typeResolver(
+                        env ->
+                            env.getSchema()
+                                .getObjectType(
+                                    ((Map<?, ?>) env.getObject()).get("__typename").toString())));
+    fetchers.forEach(
+        (type, fields) -> wiring.type(type, it -> it.dataFetchers(Map.copyOf(fields))));
     wiring.type("Query", it -> it.dataFetcher("_entities", entity));
-    var executableSdl = sdl.replaceFirst("(?s)extend schema\\s+@link\\([^)]*\\)", "") + FEDERATION.formatted(entities);
+    var executableSdl =
+        sdl.replaceFirst("(?s)extend schema\\s+@link\\([^)]*\\)", "")
+            + FEDERATION.formatted(entities);
     var registry = new SchemaParser().parse(executableSdl);
-    return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(registry, wiring.build())).build();
+    return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(registry, wiring.build()))
+        .build();
   }
 
   /** Resolves each representation by {@code resolve}, keeping the order. */
-  static DataFetcher<List<?>> entities(java.util.function.Function<Map<String, Object>, Object> resolve) {
+  static DataFetcher<List<?>> entities(
+      java.util.function.Function<Map<String, Object>, Object> resolve) {
     return env -> {
       List<Map<String, Object>> representations = env.getArgument("representations");
       var found = new java.util.ArrayList<Object>();

@@ -1,7 +1,7 @@
 package io.wengao.gateway.mock;
 
-import java.util.concurrent.SubmissionPublisher;
 import java.util.Map;
+import java.util.concurrent.SubmissionPublisher;
 
 /** The two running services and the sources of their events, for tests to steer. */
 public record Services(

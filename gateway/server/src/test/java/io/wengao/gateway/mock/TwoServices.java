@@ -23,8 +23,10 @@ import org.reactivestreams.FlowAdapters;
  */
 public final class TwoServices implements QuarkusTestResourceLifecycleManager {
   private final Vertx vertx = Vertx.vertx();
-  private final SubmissionPublisher<Map<String, Object>> jobEvents = new SubmissionPublisher<>(Runnable::run, 256);
-  private final SubmissionPublisher<Map<String, Object>> draftEvents = new SubmissionPublisher<>(Runnable::run, 256);
+  private final SubmissionPublisher<Map<String, Object>> jobEvents =
+      new SubmissionPublisher<>(Runnable::run, 256);
+  private final SubmissionPublisher<Map<String, Object>> draftEvents =
+      new SubmissionPublisher<>(Runnable::run, 256);
   private Path supergraph;
   private Services services;
 
@@ -40,10 +42,14 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
             draftEvents);
     supergraph = write(compose());
     return Map.of(
-        "wengao.gateway.supergraph", supergraph.toString(),
-        "wengao.gateway.subgraphs.drafting.url", services.drafting().url(),
-        "wengao.gateway.transport.timeout", "1s",
-        "wengao.gateway.transport.max-answer", "4M");
+        "wengao.gateway.supergraph",
+        supergraph.toString(),
+        "wengao.gateway.subgraphs.drafting.url",
+        services.drafting().url(),
+        "wengao.gateway.transport.timeout",
+        "1s",
+        "wengao.gateway.transport.max-answer",
+        "4M");
   }
 
   /** The drafting service's address in the supergraph is wrong on purpose: configuration must win. */
@@ -51,10 +57,12 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
     var subgraphs =
         List.of(
             new SubgraphSchema("corpus", services.corpus().url(), services.corpus().sdl()),
-            new SubgraphSchema("drafting", "http://127.0.0.1:1/graphql", services.drafting().sdl()));
+            new SubgraphSchema(
+                "drafting", "http://127.0.0.1:1/graphql", services.drafting().sdl()));
     return switch (Composition.compose(subgraphs)) {
       case CompositionResult.Composed composed -> composed.supergraphSdl();
-      case CompositionResult.Failed failed -> throw new IllegalStateException(failed.errors().toString());
+      case CompositionResult.Failed failed ->
+          throw new IllegalStateException(failed.errors().toString());
     };
   }
 
@@ -121,7 +129,9 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
   }
 
   private static Object passage(String id) {
-    return id.equals("gone") ? null : entity("Passage", id, Map.of("text", "段落 " + id, "speech", speech("s1")));
+    return id.equals("gone")
+        ? null
+        : entity("Passage", id, Map.of("text", "段落 " + id, "speech", speech("s1")));
   }
 
   private static Map<String, Object> speech(String id) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestIdStampTest {
 
   private static String stamped(String json, boolean errors) {
-    var response = new GraphqlResponse(GraphqlResponse.Outcome.EXECUTED, json.getBytes(UTF_8), errors);
+    var response =
+        new GraphqlResponse(GraphqlResponse.Outcome.EXECUTED, json.getBytes(UTF_8), errors);
     return new String(RequestIdStamp.stamped(response, "r1"), UTF_8);
   }
 
@@ -20,7 +21,8 @@ class RequestIdStampTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"errors\":[{\"message\":\"m\"}]} | {\"errors\":[{\"message\":\"m\",\"extensions\":{\"requestId\":\"r1\"}}]}",
+        "{\"errors\":[{\"message\":\"m\"}]} |"
+            + " {\"errors\":[{\"message\":\"m\",\"extensions\":{\"requestId\":\"r1\"}}]}",
         "{\"errors\":[{\"extensions\":{\"code\":\"C\",\"requestId\":\"r0\"},\"message\":\"m\"}],\"data\":{\"n\":1.10000000000000000000001,\"l\":[1,{\"x\":[]}]}}"
             + " | {\"errors\":[{\"extensions\":{\"code\":\"C\",\"requestId\":\"r1\"},\"message\":\"m\"}],\"data\":{\"n\":1.10000000000000000000001,\"l\":[1,{\"x\":[]}]}}",
         "{\"data\":null,\"errors\":[{\"message\":\"a\",\"path\":[\"x\",0]},{\"message\":\"b\",\"extensions\":{}}]}"

@@ -37,7 +37,9 @@ class EditorPageTest {
 
     var loaded = LOADED.matcher(page).results().map(it -> it.group(1)).toList();
 
-    assertThat(loaded).hasSizeGreaterThan(5).allMatch(it -> it.startsWith("/") && !it.startsWith("//"));
+    assertThat(loaded)
+        .hasSizeGreaterThan(5)
+        .allMatch(it -> it.startsWith("/") && !it.startsWith("//"));
     loaded.forEach(it -> given().get(it).then().statusCode(200));
   }
 
@@ -51,13 +53,20 @@ class EditorPageTest {
 
   @Test
   void theStylesLoadNothingFromElsewhere() {
-    var css = given().get("/graphql-ui/graphiql.min.css").then().statusCode(200).extract().asString();
+    var css =
+        given().get("/graphql-ui/graphiql.min.css").then().statusCode(200).extract().asString();
 
     assertThat(css).doesNotContain("url(http").doesNotContain("url(//").doesNotContain("@import");
   }
 
   @Test
   void theOtherPageOfTheScriptsJarLeadsHere() {
-    given().redirects().follow(false).get("/graphql-ui/").then().statusCode(302).header("location", "/graphiql");
+    given()
+        .redirects()
+        .follow(false)
+        .get("/graphql-ui/")
+        .then()
+        .statusCode(302)
+        .header("location", "/graphiql");
   }
 }

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
  * the diff.
  */
 class SchemaFilesTest {
-  private static final Path FOLDER = Path.of(System.getProperty("wengao.root", "../..")).resolve("gateway/schema");
+  private static final Path FOLDER =
+      Path.of(System.getProperty("wengao.root", "../..")).resolve("gateway/schema");
 
   private static SubgraphSchema subgraph(String name, int port) throws IOException {
     var file = FOLDER.resolve(name + ".graphql");
     assumeTrue(Files.exists(file), "skipped: no " + file.getFileName());
-    return new SubgraphSchema(name, "http://127.0.0.1:" + port + "/graphql", Files.readString(file));
+    return new SubgraphSchema(
+        name, "http://127.0.0.1:" + port + "/graphql", Files.readString(file));
   }
 
   private static String supergraph() throws IOException {
@@ -61,6 +63,8 @@ class SchemaFilesTest {
       Files.writeString(file, expected);
     }
     assertThat(file).exists();
-    assertThat(Files.readString(file)).as("%s has drifted; see this test's comment", name).isEqualTo(expected);
+    assertThat(Files.readString(file))
+        .as("%s has drifted; see this test's comment", name)
+        .isEqualTo(expected);
   }
 }

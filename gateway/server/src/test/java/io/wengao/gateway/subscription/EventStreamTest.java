@@ -12,16 +12,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Map;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ArrayList;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Subscriptions over server-sent events, each operation on a connection of its own. */
 @QuarkusTest
+@NullUnmarked // fields are injected
 @QuarkusTestResource(TwoServices.class)
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EventStreamTest {
@@ -47,7 +49,8 @@ class EventStreamTest {
             .build();
     var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("content-type")).hasValueSatisfying(it -> assertThat(it).startsWith("text/event-stream"));
+    assertThat(response.headers().firstValue("content-type"))
+        .hasValueSatisfying(it -> assertThat(it).startsWith("text/event-stream"));
     return response.body().iterator();
   }
 
@@ -79,9 +82,12 @@ class EventStreamTest {
     services.drafting().cutSockets();
     var end = lines(stream, 4);
 
-    assertThat(first).containsExactly(
-        "event: next",
-        "data: {\"data\":{\"draftEvents\":{\"cursor\":\"1\",\"passage\":{\"id\":\"p1\",\"text\":\"段落 p1\"}}}}");
+    assertThat(first)
+        .containsExactly(
+            "event: next",
+            "data:"
+                + " {\"data\":{\"draftEvents\":{\"cursor\":\"1\",\"passage\":{\"id\":\"p1\",\"text\":\"段落"
+                + " p1\"}}}}");
     assertThat(second.getLast()).contains("\"cursor\":\"2\"").contains("段落 p2");
     assertThat(end.get(1)).contains("SUBSCRIPTION_INTERRUPTED").contains("requestId");
     assertThat(end.subList(2, 4)).containsExactly("event: complete", "data:");
@@ -111,6 +117,11 @@ class EventStreamTest {
 
   private static Map<String, Object> event(String cursor, String passage) {
     return Map.of(
-        "draftEvents", Map.of(), "cursor", cursor, "passage", Map.of("__typename", "Passage", "id", passage));
+        "draftEvents",
+        Map.of(),
+        "cursor",
+        cursor,
+        "passage",
+        Map.of("__typename", "Passage", "id", passage));
   }
 }

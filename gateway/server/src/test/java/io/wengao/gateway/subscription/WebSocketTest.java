@@ -10,12 +10,14 @@ import io.wengao.gateway.mock.TwoServices;
 import io.wengao.gateway.mock.Waiting;
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** graphql-transport-ws, message by message. */
 @QuarkusTest
+@NullUnmarked // fields are injected
 @QuarkusTestResource(TwoServices.class)
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WebSocketTest {
@@ -37,29 +39,41 @@ class WebSocketTest {
   }
 
   private static String subscribe(String id, String query) {
-    return "{\"id\":\"" + id + "\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + query + "\"}}";
+    return "{\"id\":\""
+        + id
+        + "\",\"type\":\"subscribe\",\"payload\":{\"query\":\""
+        + query
+        + "\"}}";
   }
 
   private void submit(String cursor) {
-    services.draftEvents().submit(Map.of("cursor", cursor, "passage", Map.of("__typename", "Passage", "id", "p" + cursor)));
+    services
+        .draftEvents()
+        .submit(
+            Map.of(
+                "cursor", cursor, "passage", Map.of("__typename", "Passage", "id", "p" + cursor)));
   }
 
   private void awaitDraftSubscribers(int count) {
-    Waiting.until(count + " subscribers", () -> services.draftEvents().getNumberOfSubscribers() == count);
+    Waiting.until(
+        count + " subscribers", () -> services.draftEvents().getNumberOfSubscribers() == count);
   }
 
   @Test
   void eventsAreJoinedAndACompleteStopsTheUpstreamToo() {
     var socket = initialised();
-    socket.send(subscribe("a", "subscription { draftEvents(draftId: 1) { cursor passage { text } } }"));
+    socket.send(
+        subscribe("a", "subscription { draftEvents(draftId: 1) { cursor passage { text } } }"));
     awaitDraftSubscribers(1);
 
     submit("1");
     var event = socket.receive();
     socket.send("{\"id\":\"a\",\"type\":\"complete\"}");
 
-    assertThat(event).isEqualTo(
-        "{\"id\":\"a\",\"type\":\"next\",\"payload\":{\"data\":{\"draftEvents\":{\"cursor\":\"1\",\"passage\":{\"text\":\"段落 p1\"}}}}}");
+    assertThat(event)
+        .isEqualTo(
+            "{\"id\":\"a\",\"type\":\"next\",\"payload\":{\"data\":{\"draftEvents\":{\"cursor\":\"1\",\"passage\":{\"text\":\"段落"
+                + " p1\"}}}}}");
     awaitDraftSubscribers(0);
     socket.close();
   }
