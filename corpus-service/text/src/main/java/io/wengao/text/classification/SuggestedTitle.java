@@ -13,7 +13,7 @@ public final class SuggestedTitle {
       "(?:会议|大会|座谈会|推进会|动员会|专题会|总结会|现场会|调度会|工作会|生活会|民主生活会|表彰会|研讨会|谈话会|视频会|开放日|党课|仪式|活动)";
   private static final Pattern HELD =
       Pattern.compile(
-          "(?:召开|举行|举办|参加|迎来|值此|开)(?:了|的)?(?:这次|此次|本次|一次|这个|一个|一年一度的|又一次)?([^，。；、：,;:“”《》的]{0,24}?"
+          "(?:召开|举行|举办|参加|迎来|值此)(?:了|的)?(?:这次|此次|本次|一次|这个|一个|一年一度的|又一次)?([^，。；、：,;:“”《》的]{0,24}?"
               + MEETING
               + ")");
   private static final Pattern THIS =
@@ -54,7 +54,7 @@ public final class SuggestedTitle {
           opening
               .substring(Math.max(0, held.start() - 12), held.start())
               .matches("(?s).*(?:今天|我们|现在|这里|决定)[^，。]{0,8}");
-      if (name.length() > 3 && !name.startsWith("这") && (best.isEmpty() || ours)) {
+      if (name.length() > 3 && !name.matches(".*[这和能定第].*") && (best.isEmpty() || ours)) {
         best = name;
         if (ours) {
           return best;

@@ -14,6 +14,7 @@ final class Watermark implements CleaningRule {
       Pattern.compile("(?:[\\p{IsHan}·\\s]{0,12}" + ADDRESS + "[\\s，,。|]{0,3}){1,40}");
   private static final int SHORTEST_UNIT = 3;
   private static final int LONGEST_UNIT = 12;
+  private static final int MOST_UNITS = 40;
   private static final Pattern THANKED_SITE =
       Pattern.compile("[由是](\\p{IsHan}{2,8}?)(?:范文网友|网友|小编|范文网|网|编辑)[^。]{0,20}(?:整理|分享|收集|提供|上传)");
 
@@ -83,7 +84,9 @@ final class Watermark implements CleaningRule {
           unit <= LONGEST_UNIT && i + 3 * unit <= text.length();
           unit++) {
         int end = i + unit;
-        while (end + unit <= text.length() && text.regionMatches(i, text, end, unit)) {
+        while (end - i < MOST_UNITS * unit
+            && end + unit <= text.length()
+            && text.regionMatches(i, text, end, unit)) {
           end += unit;
         }
         if (end - i >= 3 * unit && isName(text, i, i + unit)) {

@@ -1,5 +1,6 @@
 package io.wengao.text.source;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plain lines of a Markdown text: the marks go, the words and their numbering stay. */
@@ -20,6 +21,8 @@ final class Markdown {
   private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\n]{0,200}\\]\\([^)\n]{0,500}\\)");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]\n]{1,200})\\]\\([^)\n]{0,500}\\)");
 
+  private static final int SHORTEST_WITHIN_WORDS = 4;
+
   private Markdown() {}
 
   static String plain(String markdown) {
@@ -30,7 +33,22 @@ final class Markdown {
     text = CLOSING_HASHES.matcher(text).replaceAll("");
     text = IMAGE.matcher(text).replaceAll("");
     text = LINK.matcher(text).replaceAll("$1");
-    text = STRONG.matcher(text).replaceAll("$2");
+    text = withoutStrong(text);
     return EMPHASIS.matcher(text).replaceAll("$1");
+  }
+
+  /** Takes strong emphasis off; two ** that blot out names (20**年，**局) are none. */
+  private static String withoutStrong(String text) {
+    return STRONG
+        .matcher(text)
+        .replaceAll(
+            m -> {
+              boolean withinWords =
+                  m.start() > 0 && Character.isLetterOrDigit(text.charAt(m.start() - 1));
+              boolean word =
+                  m.group(2).length() >= SHORTEST_WITHIN_WORDS
+                      && m.group(2).chars().allMatch(Character::isLetter);
+              return Matcher.quoteReplacement(withinWords && !word ? m.group() : m.group(2));
+            });
   }
 }

@@ -13,13 +13,12 @@ final class ChineseNumber {
    * 万 or 亿.
    */
   static @org.jspecify.annotations.Nullable BigDecimal parse(String written) {
-    String text =
-        written
-            .replace(",", "")
-            .replace("，", "")
-            .replace("零", "〇")
-            .replace("两", "二")
-            .replace("点", ".");
+    int point = written.indexOf('点');
+    if (point > 0) {
+      BigDecimal whole = parse(written.substring(0, point));
+      return whole == null ? null : fraction(whole, written.substring(point + 1));
+    }
+    String text = written.replace(",", "").replace("，", "").replace("零", "〇").replace("两", "二");
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     BigDecimal current = null;
@@ -61,6 +60,19 @@ final class ChineseNumber {
     }
     total = total.add(section);
     return current == null ? total : total.add(current);
+  }
+
+  private static @org.jspecify.annotations.Nullable BigDecimal fraction(
+      BigDecimal whole, String digits) {
+    StringBuilder arabic = new StringBuilder("0.");
+    for (char c : digits.replace('零', '〇').toCharArray()) {
+      int digit = Character.isDigit(c) ? Character.digit(c, 10) : DIGITS.indexOf(c);
+      if (digit < 0) {
+        return null;
+      }
+      arabic.append(digit);
+    }
+    return digits.isEmpty() ? whole : whole.add(new BigDecimal(arabic.toString()));
   }
 
   private static int small(char c) {
