@@ -20,8 +20,15 @@ final class Highlights {
 
   List<Span> of(String query, String text) {
     Stream<Token> pairs = matching(words.pairs(query), words.pairs(text));
-    Stream<Token> whole = matching(words.words(query), words.words(text));
+    Stream<Token> whole = matching(wholeWords(query), words.words(text));
     return joined(Stream.concat(pairs, whole).map(Token::span).sorted().toList());
+  }
+
+  /** A single character is only looked for when nothing else is: the rest of a cut-up word would light up everywhere. */
+  private List<Token> wholeWords(String query) {
+    List<Token> all = words.words(query);
+    List<Token> longer = all.stream().filter(token -> token.span().length() > 1).toList();
+    return longer.isEmpty() && words.pairs(query).size() <= 1 ? all : longer;
   }
 
   private static Stream<Token> matching(List<Token> query, List<Token> text) {

@@ -1,0 +1,67 @@
+package io.wengao.corpus;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the rooms. */
+@ArchTag("architecture")
+@AnalyzeClasses(packages = "io.wengao.corpus", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule ROOMS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("office").definedBy("..corpus.office..")
+          .layer("document").definedBy("..corpus.document..")
+          .layer("speech").definedBy("..corpus.speech..")
+          .layer("search").definedBy("..corpus.search..")
+          .layer("indexing").definedBy("..corpus.indexing..")
+          .layer("job").definedBy("..corpus.job..")
+          .layer("candidate").definedBy("..corpus.candidate..")
+          .layer("importing").definedBy("..corpus.importing..")
+          .layer("api").definedBy("..corpus.api..")
+          .whereLayer("api").mayNotBeAccessedByAnyLayer()
+          .whereLayer("importing").mayOnlyBeAccessedByLayers("api")
+          .whereLayer("candidate").mayOnlyBeAccessedByLayers("api")
+          .whereLayer("indexing").mayOnlyBeAccessedByLayers("importing", "api")
+          .whereLayer("job").mayOnlyBeAccessedByLayers("importing", "api")
+          .whereLayer("search").mayOnlyBeAccessedByLayers("indexing", "candidate", "api")
+          .whereLayer("speech").mayOnlyBeAccessedByLayers("indexing", "candidate", "importing", "api")
+          .whereLayer("document").mayOnlyBeAccessedByLayers("speech", "job", "indexing", "importing", "api")
+          .whereLayer("office").mayOnlyBeAccessedByLayers(
+              "document", "speech", "search", "indexing", "job", "candidate", "importing", "api");
+
+  @ArchTest
+  static final ArchRule LUCENE_IS_BEHIND_THE_SEAM =
+      noClasses().that().resideOutsideOfPackage("..search.lucene..").should().dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..")
+          .because("other indexes take its place behind SearchIndex");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_WIRING_KNOWS_WHICH_INDEX =
+      noClasses().that().resideOutsideOfPackages("..search.lucene..", "..indexing..").should().dependOnClassesThat()
+          .resideInAPackage("..search.lucene..");
+
+  @ArchTest
+  static final ArchRule SEARCH_KNOWS_NO_DATABASE_AND_NO_FRAMEWORK =
+      noClasses().that().resideInAPackage("..search..").should().dependOnClassesThat()
+          .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "java.sql..")
+          .because("the index is derived; whoever feeds it knows the database");
+
+  @ArchTest
+  static final ArchRule THE_SCHEDULER_STAYS_IN_ITS_ROOM =
+      noClasses().that().resideOutsideOfPackage("..corpus.job..").should().dependOnClassesThat()
+          .resideInAPackage("com.github.kagkarlsson..");
+
+  @ArchTest
+  static final ArchRule THE_WIRE_STAYS_IN_THE_API =
+      noClasses().that().resideOutsideOfPackage("..corpus.api..").should().dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.microprofile.graphql..", "jakarta.ws.rs..", "io.vertx..");
+}
