@@ -20,7 +20,11 @@ final class Asks {
     if (situation.theme() == null) {
       findings.add(
           DraftFinding.missing(
-              "UNKNOWN_THEME", Severity.WARNING, "语料和词库里没有“" + situation.themeWords() + "”这个主题，本稿只用了你给的要点、事实和通用句式，没有借用其他主题的句子；可导入同主题的讲话后重新生成"));
+              "UNKNOWN_THEME",
+              Severity.WARNING,
+              "语料和词库里没有“"
+                  + situation.themeWords()
+                  + "”这个主题，本稿只用了你给的要点、事实和通用句式，没有借用其他主题的句子；可导入同主题的讲话后重新生成"));
     }
     if (brief.keyPoints().isEmpty()) {
       findings.add(missing("要点是空的，各部分按文种和主题的常见写法列出；请写出这次会议要讲的几点意思", "keyPoints"));
@@ -33,24 +37,35 @@ final class Asks {
         findings.add(missing(ask.question() + "〔位置：" + place(ask.move()) + "〕", ask.missing()));
       }
     }
-    brief.facts().stream().filter(f -> f.useOrMay() != Fact.Use.NEVER).forEach(f -> unfinished(f, findings));
+    brief.facts().stream()
+        .filter(f -> f.useOrMay() != Fact.Use.NEVER)
+        .forEach(f -> unfinished(f, findings));
     return findings;
   }
 
   private static void unfinished(Fact fact, List<DraftFinding> findings) {
     boolean task = fact.role() == Fact.Role.TARGET && blank(fact.sentence()) && !blank(fact.what());
     if (task && blank(fact.who())) {
-      findings.add(DraftFinding.missing("MISSING_INPUT", Severity.INFO, "“" + fact.what() + "”由哪个单位负责？〔facts[" + fact.id() + "].who〕"));
+      findings.add(
+          DraftFinding.missing(
+              "MISSING_INPUT",
+              Severity.INFO,
+              "“" + fact.what() + "”由哪个单位负责？〔facts[" + fact.id() + "].who〕"));
     }
     if (task && blank(fact.when())) {
-      findings.add(DraftFinding.missing("MISSING_INPUT", Severity.INFO, "“" + fact.what() + "”什么时候完成？〔facts[" + fact.id() + "].when〕"));
+      findings.add(
+          DraftFinding.missing(
+              "MISSING_INPUT",
+              Severity.INFO,
+              "“" + fact.what() + "”什么时候完成？〔facts[" + fact.id() + "].when〕"));
     }
   }
 
   private static boolean isMissing(String field, Brief brief) {
     return switch (field) {
       case "problems" -> brief.problems().isEmpty();
-      case "achievements" -> brief.achievements().isEmpty() && brief.facts().stream().noneMatch(BriefWords::isPraise);
+      case "achievements" ->
+          brief.achievements().isEmpty() && brief.facts().stream().noneMatch(BriefWords::isPraise);
       case "superior" -> blank(brief.superior());
       case "agenda", "preceding" -> blank(brief.preceding());
       case "ownCase" -> blank(brief.ownCase());

@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What corpus and theme pack offer a speech, after the gates: clauses by step, sentences by section. */
+/**
+ * What corpus and theme pack offer a speech, after the gates: clauses by step, sentences by
+ * section.
+ */
 final class ClausePool {
   private static final int CLAUSES = 120;
   private static final int SENTENCES = 200;
@@ -40,19 +43,27 @@ final class ClausePool {
     List<MaterialRequest> requests = requests(situation, theme, plans);
     List<List<Candidate>> answers = source.candidates(requests);
     if (answers.size() != requests.size()) {
-      throw new IllegalStateException("asked for " + requests.size() + " lists of candidates, got " + answers.size());
+      throw new IllegalStateException(
+          "asked for " + requests.size() + " lists of candidates, got " + answers.size());
     }
     var lexicon = situation.bank().lexicon();
     List<String> avoid = situation.brief().avoid();
     ClauseGate clauseGate = new ClauseGate(lexicon, theme, situation.level(), avoid);
-    SentenceGate sentenceGate = pool.gate = new SentenceGate(lexicon, theme, situation.level(), avoid);
+    SentenceGate sentenceGate =
+        pool.gate = new SentenceGate(lexicon, theme, situation.level(), avoid);
     pool.own = theme.clauses().stream().map(c -> MinedClause.of(c, lexicon)).toList();
     for (int i = 0; i < requests.size(); i++) {
       MaterialRequest request = requests.get(i);
       if (request.unit() == MaterialRequest.Unit.CLAUSE) {
-        pool.clauses.put(request.key(), answers.get(i).stream().flatMap(c -> clauseGate.pass(c).stream()).map(c -> MinedClause.of(c, situation)).toList());
+        pool.clauses.put(
+            request.key(),
+            answers.get(i).stream()
+                .flatMap(c -> clauseGate.pass(c).stream())
+                .map(c -> MinedClause.of(c, situation))
+                .toList());
       } else {
-        pool.sentences.put(request.key(), answers.get(i).stream().filter(sentenceGate::passes).toList());
+        pool.sentences.put(
+            request.key(), answers.get(i).stream().filter(sentenceGate::passes).toList());
       }
     }
     return pool;
@@ -71,10 +82,14 @@ final class ClausePool {
   }
 
   /** A sentence for a place that the speech has not said yet, noted as said. */
-  Optional<Phrase> sentence(String place, Predicate<Candidate> isNear, Ledger ledger, Picker picker) {
+  Optional<Phrase> sentence(
+      String place, Predicate<Candidate> isNear, Ledger ledger, Picker picker) {
     return sentences.getOrDefault(place + SENTENCE, List.of()).stream()
         .filter(c -> ledger.mayDrawOn(c.speechId()) && !ledger.repeats(c.text()) && isNear.test(c))
-        .min(Comparator.<Candidate>comparingLong(c -> picker.rank(place, c.passageId() + c.inPassage())).thenComparing(Candidate::text))
+        .min(
+            Comparator.<Candidate>comparingLong(
+                    c -> picker.rank(place, c.passageId() + c.inPassage()))
+                .thenComparing(Candidate::text))
         .map(c -> say(c, ledger));
   }
 
@@ -82,26 +97,53 @@ final class ClausePool {
     ledger.say(c.passageId() + "@" + c.inPassage().start(), c.text());
     ledger.drawOn(c.speechId());
     Origin origin =
-        new Origin.FromPassage(c.passageId(), c.speechId(), c.speechTitle(), c.documentSha256(), c.inPassage(), c.text(), List.of());
+        new Origin.FromPassage(
+            c.passageId(),
+            c.speechId(),
+            c.speechTitle(),
+            c.documentSha256(),
+            c.inPassage(),
+            c.text(),
+            List.of());
     return Phrase.of(c.text(), origin);
   }
 
-  private static List<MaterialRequest> requests(Situation situation, ThemePack theme, List<SectionPlan> plans) {
+  private static List<MaterialRequest> requests(
+      Situation situation, ThemePack theme, List<SectionPlan> plans) {
     List<MaterialRequest> requests = new ArrayList<>();
     for (SectionPlan plan : plans) {
       for (Step step : plan.task().steps()) {
         requests.add(
             new MaterialRequest(
-                key(plan, step), MaterialRequest.Unit.CLAUSE, theme.id(), step.cues(), "deployment", situation.levelName(), CLAUSES));
+                key(plan, step),
+                MaterialRequest.Unit.CLAUSE,
+                theme.id(),
+                step.cues(),
+                "deployment",
+                situation.levelName(),
+                CLAUSES));
       }
       requests.add(sentences(plan.section().id(), theme, plan.task().cues(), situation));
     }
-    requests.add(sentences(FRAME, theme, theme.strong().subList(0, Math.min(6, theme.strong().size())), situation));
+    requests.add(
+        sentences(
+            FRAME,
+            theme,
+            theme.strong().subList(0, Math.min(6, theme.strong().size())),
+            situation));
     return requests;
   }
 
-  private static MaterialRequest sentences(String place, ThemePack theme, List<String> cues, Situation situation) {
-    return new MaterialRequest(place + SENTENCE, MaterialRequest.Unit.SENTENCE, theme.id(), cues, null, situation.levelName(), SENTENCES);
+  private static MaterialRequest sentences(
+      String place, ThemePack theme, List<String> cues, Situation situation) {
+    return new MaterialRequest(
+        place + SENTENCE,
+        MaterialRequest.Unit.SENTENCE,
+        theme.id(),
+        cues,
+        null,
+        situation.levelName(),
+        SENTENCES);
   }
 
   private static String key(SectionPlan plan, Step step) {

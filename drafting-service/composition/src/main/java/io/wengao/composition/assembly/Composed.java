@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param salutation null when the genre has none
  * @param sections opening, numbered sections, closing
- * @param findings what composing itself has to say (MISSING_INPUT, UNKNOWN_THEME, SHORT …); see {@link
- *     io.wengao.composition.review.DraftReview} for the review of the text
+ * @param findings what composing itself has to say (MISSING_INPUT, UNKNOWN_THEME, SHORT …); see
+ *     {@link io.wengao.composition.review.DraftReview} for the review of the text
  */
 public record Composed(
     PartedText title,
@@ -26,10 +26,15 @@ public record Composed(
     findings = List.copyOf(findings);
   }
 
-  /** The whole speech, one line for the title, the salutation, each heading and each paragraph, joined by '\n'. */
+  /**
+   * The whole speech, one line for the title, the salutation, each heading and each paragraph,
+   * joined by '\n'.
+   */
   public String text() {
-    Stream<String> head = salutation == null ? Stream.of(title.text()) : Stream.of(title.text(), salutation.text());
-    return Stream.concat(head, sections.stream().flatMap(Composed::lines)).collect(Collectors.joining("\n"));
+    Stream<String> head =
+        salutation == null ? Stream.of(title.text()) : Stream.of(title.text(), salutation.text());
+    return Stream.concat(head, sections.stream().flatMap(Composed::lines))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Stream<String> lines(DraftSection section) {

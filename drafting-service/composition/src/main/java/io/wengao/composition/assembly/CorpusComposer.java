@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The engine that needs no model: paragraphs grow from skeletons, are filled with the brief's points and facts, and take clauses from the
- * corpus. The same brief, outline, candidates and seed give the same bytes.
+ * The engine that needs no model: paragraphs grow from skeletons, are filled with the brief's
+ * points and facts, and take clauses from the corpus. The same brief, outline, candidates and seed
+ * give the same bytes.
  *
- * <p>Length is reached by saying more or less beside the points and facts, section by section; the speech is written anew for each
- * trial, so that what is said once is never said twice.
+ * <p>Length is reached by saying more or less beside the points and facts, section by section; the
+ * speech is written anew for each trial, so that what is said once is never said twice.
  */
 public final class CorpusComposer implements Composer {
   private static final int USUAL = 3;
@@ -32,13 +33,15 @@ public final class CorpusComposer implements Composer {
   }
 
   @Override
-  public Composed compose(Brief brief, Outline outline, MaterialSource materials, long seed, Progress progress) {
+  public Composed compose(
+      Brief brief, Outline outline, MaterialSource materials, long seed, Progress progress) {
     progress.at("取材", 0, 3);
     Situation situation = Situations.of(bank, brief);
     List<SectionPlan> plans = SectionPlans.of(situation, outline, seed);
     ClausePool pool = ClausePool.fetch(situation, plans, materials);
     progress.at("成文", 1, 3);
-    Composed best = fitted(new Attempt(situation, outline, plans, pool, new Canonical(bank.lexicon()), seed));
+    Composed best =
+        fitted(new Attempt(situation, outline, plans, pool, new Canonical(bank.lexicon()), seed));
     progress.at("复核", 2, 3);
     Composed checked = LengthCheck.withFindings(best, brief, plans);
     progress.at("完成", 3, 3);
@@ -46,9 +49,18 @@ public final class CorpusComposer implements Composer {
   }
 
   /** All a trial needs; the richness of each section and of the frame varies. */
-  private record Attempt(Situation situation, Outline outline, List<SectionPlan> plans, ClausePool pool, Canonical canonical, long seed) {}
+  private record Attempt(
+      Situation situation,
+      Outline outline,
+      List<SectionPlan> plans,
+      ClausePool pool,
+      Canonical canonical,
+      long seed) {}
 
-  /** Grows the section that lies furthest under its budget until the length wanted is passed, and keeps the nearest trial. */
+  /**
+   * Grows the section that lies furthest under its budget until the length wanted is passed, and
+   * keeps the nearest trial.
+   */
   private Composed fitted(Attempt attempt) {
     Integer wanted = attempt.situation().brief().wantedCharacters();
     int parts = attempt.plans().size() + 1;
@@ -78,7 +90,8 @@ public final class CorpusComposer implements Composer {
       }
       boolean frame = i == attempt.plans().size();
       int budget = frame ? frameBudget(attempt) : attempt.plans().get(i).section().budget();
-      int written = frame ? frameLength(draft) : sectionLength(draft, attempt.plans().get(i).section().id());
+      int written =
+          frame ? frameLength(draft) : sectionLength(draft, attempt.plans().get(i).section().id());
       double hunger = (double) (budget - written) / Math.max(1, budget);
       if (hunger > most) {
         most = hunger;
@@ -99,7 +112,11 @@ public final class CorpusComposer implements Composer {
   }
 
   private static int sectionLength(Composed draft, String id) {
-    return draft.sections().stream().filter(s -> s.id().equals(id)).flatMap(s -> s.paragraphs().stream()).mapToInt(p -> WordCount.of(p.text())).sum();
+    return draft.sections().stream()
+        .filter(s -> s.id().equals(id))
+        .flatMap(s -> s.paragraphs().stream())
+        .mapToInt(p -> WordCount.of(p.text()))
+        .sum();
   }
 
   /** 字 of the whole speech without its title. */
@@ -112,38 +129,72 @@ public final class CorpusComposer implements Composer {
     Ledger ledger = new Ledger(attempt.canonical());
     Picker picker = new Picker(situation, ledger, attempt.seed());
     Speaker speaker = situation.brief().speaker();
-    FactPhrases facts = new FactPhrases(situation.voice(), speaker == null ? null : speaker.organisation(), ledger);
+    FactPhrases facts =
+        new FactPhrases(situation.voice(), speaker == null ? null : speaker.organisation(), ledger);
     SeriesPicker series = new SeriesPicker(situation, ledger, picker, attempt.pool());
     SectionWriter sections =
-        new SectionWriter(situation, ledger, picker, attempt.pool(), new StepWriter(situation, ledger, picker, series, facts));
+        new SectionWriter(
+            situation,
+            ledger,
+            picker,
+            attempt.pool(),
+            new StepWriter(situation, ledger, picker, series, facts));
     List<SectionPlan> plans = attempt.plans();
-    FrameWriter frame = new FrameWriter(situation, ledger, picker, facts, openingFacts(situation), plans.size(), attempt.pool());
+    FrameWriter frame =
+        new FrameWriter(
+            situation,
+            ledger,
+            picker,
+            facts,
+            openingFacts(situation),
+            plans.size(),
+            attempt.pool());
     DraftBuilder draft = new DraftBuilder();
     PartedText title = Titles.of(situation, attempt.outline(), ledger);
     Richness frameRichness = new Richness(levels.getLast());
     draft.section("opening", 0, null, null, frame.opening(frameRichness));
     for (SectionPlan plan : plans) {
-      String number = plans.size() > 1 ? number(situation.genre().numbering().getFirst(), plan.position() + 1) : null;
+      String number =
+          plans.size() > 1
+              ? number(situation.genre().numbering().getFirst(), plan.position() + 1)
+              : null;
       PartedText heading = Headings.of(bank, situation.brief().keyPoints(), plan.section());
-      draft.section(plan.section().id(), plan.section().level(), number, heading, sections.write(plan, new Richness(levels.get(plan.position()))));
+      draft.section(
+          plan.section().id(),
+          plan.section().level(),
+          number,
+          heading,
+          sections.write(plan, new Richness(levels.get(plan.position()))));
     }
     boolean guaranteed = plans.stream().anyMatch(p -> GUARANTEES.contains(p.task().id()));
     draft.section("closing", 0, null, null, frame.closing(frameRichness, guaranteed));
-    return new Composed(title, salutation(situation, attempt.outline()), draft.sections(), ledger.gaps(), Asks.of(situation));
+    return new Composed(
+        title,
+        salutation(situation, attempt.outline()),
+        draft.sections(),
+        ledger.gaps(),
+        Asks.of(situation));
   }
 
   private static List<Fact> openingFacts(Situation situation) {
     FactPlacement placement = new FactPlacement(situation.brief(), situation.genre());
-    return situation.brief().facts().stream().filter(f -> f.useOrMay() != Fact.Use.NEVER).filter(placement::isOfOpening).toList();
+    return situation.brief().facts().stream()
+        .filter(f -> f.useOrMay() != Fact.Use.NEVER)
+        .filter(placement::isOfOpening)
+        .toList();
   }
 
-  private static @org.jspecify.annotations.Nullable PartedText salutation(Situation situation, Outline outline) {
+  private static @org.jspecify.annotations.Nullable PartedText salutation(
+      Situation situation, Outline outline) {
     String words = outline.salutation();
     if (words == null || words.isBlank()) {
       return null;
     }
     boolean usual = words.equals(situation.genre().salutation());
-    return (usual ? Phrase.ofPattern(words, "salutation-" + situation.genre().id()) : Phrase.ofBrief(words, "outline.salutation")).parted();
+    return (usual
+            ? Phrase.ofPattern(words, "salutation-" + situation.genre().id())
+            : Phrase.ofBrief(words, "outline.salutation"))
+        .parted();
   }
 
   /** The genre's style (一、, （一）, 第一，) with the number put in. */

@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class DraftBuilder {
   private final List<DraftSection> sections = new ArrayList<>();
 
-  void section(String id, int level, @Nullable String number, @Nullable PartedText heading, List<List<Phrase>> paragraphs) {
+  void section(
+      String id,
+      int level,
+      @Nullable String number,
+      @Nullable PartedText heading,
+      List<List<Phrase>> paragraphs) {
     List<DraftParagraph> built = new ArrayList<>();
     for (List<Phrase> sentences : paragraphs) {
       String paragraphId = id + "-p" + (built.size() + 1);
       List<DraftSentence> parted = new ArrayList<>();
       for (Phrase sentence : sentences) {
         PartedText text = sentence.closed().parted();
-        parted.add(new DraftSentence(paragraphId + "-n" + (parted.size() + 1), text.text(), text.parts()));
+        parted.add(
+            new DraftSentence(paragraphId + "-n" + (parted.size() + 1), text.text(), text.parts()));
       }
       built.add(new DraftParagraph(paragraphId, parted));
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param heading without number, with its parts
  */
 public record DraftSection(
-    String id, int level, @Nullable String number, @Nullable PartedText heading, List<DraftParagraph> paragraphs) {
+    String id,
+    int level,
+    @Nullable String number,
+    @Nullable PartedText heading,
+    List<DraftParagraph> paragraphs) {
   public DraftSection {
     paragraphs = List.copyOf(paragraphs);
   }

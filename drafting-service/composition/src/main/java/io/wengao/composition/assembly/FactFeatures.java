@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is striking about a stated fact; decides which follow-up may press on it. The most telling feature comes first. */
+/**
+ * What is striking about a stated fact; decides which follow-up may press on it. The most telling
+ * feature comes first.
+ */
 final class FactFeatures {
   private static final Map<String, Pattern> PATTERNS = new LinkedHashMap<>();
 
@@ -17,18 +20,32 @@ final class FactFeatures {
     PATTERNS.put("fact.comparison", Pattern.compile("同比|环比|增长|下降|上升|减少了|提高了"));
     PATTERNS.put("fact.money", Pattern.compile("[0-9.]+(万|亿)?元|资金|经费|投入"));
     PATTERNS.put("fact.rate", Pattern.compile("[0-9.]+[%％]|百分之|率"));
-    PATTERNS.put("fact.appointed", Pattern.compile("专人|联络员|责任人为|任组长|任专班|担任|由[^，。]{2,20}(同志)?(负责|包保|牵头抓)"));
-    PATTERNS.put("fact.deadline", Pattern.compile("(月|日|年|季度|汛期|年)(初|底|末|[上中下]旬)?(以?前|之前|内)|[0-9]+(天|日|个工作日|小时|个月)内|月底|年底"));
-    PATTERNS.put("fact.count", Pattern.compile("(?<!不少于|至少|不低于)(?<![0-9.])([2-9][0-9]|[0-9]{3,})(家|户|处|个|条|座|辆|所|件|项|栋|台|亩|起)"));
+    PATTERNS.put(
+        "fact.appointed", Pattern.compile("专人|联络员|责任人为|任组长|任专班|担任|由[^，。]{2,20}(同志)?(负责|包保|牵头抓)"));
+    PATTERNS.put(
+        "fact.deadline",
+        Pattern.compile("(月|日|年|季度|汛期|年)(初|底|末|[上中下]旬)?(以?前|之前|内)|[0-9]+(天|日|个工作日|小时|个月)内|月底|年底"));
+    PATTERNS.put(
+        "fact.count",
+        Pattern.compile(
+            "(?<!不少于|至少|不低于)(?<![0-9.])([2-9][0-9]|[0-9]{3,})(家|户|处|个|条|座|辆|所|件|项|栋|台|亩|起)"));
     PATTERNS.put("fact.meeting", Pattern.compile("(召开|组织).{0,12}(会议|例会|调度会|推进会|现场会)"));
-    PATTERNS.put("fact.place", Pattern.compile("(?<![各乡])(镇|乡(?!镇))(?!政府|党委)|(?<![各乡])村(?![民级])|(?<!各)街道|(?<!各)社区|路段|河段|水库|园区|广场|小区"));
+    PATTERNS.put(
+        "fact.place",
+        Pattern.compile(
+            "(?<![各乡])(镇|乡(?!镇))(?!政府|党委)|(?<![各乡])村(?![民级])|(?<!各)街道|(?<!各)社区|路段|河段|水库|园区|广场|小区"));
   }
 
   private FactFeatures() {}
 
   /** One named unit: only then are there two in it together. */
   private static boolean isOne(@Nullable String units) {
-    return units != null && !units.isBlank() && !units.contains("、") && !units.startsWith("各") && !units.contains("等") && !units.contains("和");
+    return units != null
+        && !units.isBlank()
+        && !units.contains("、")
+        && !units.startsWith("各")
+        && !units.contains("等")
+        && !units.contains("和");
   }
 
   /** Features of a statement of the fact, most telling first. */

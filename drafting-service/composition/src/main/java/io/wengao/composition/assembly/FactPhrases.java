@@ -9,17 +9,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says a fact: the writer's sentence to the letter, else one built from who, when, what, how many, to what standard (R12). Nothing is
- * added but the connecting words of the voice.
+ * Says a fact: the writer's sentence to the letter, else one built from who, when, what, how many,
+ * to what standard (R12). Nothing is added but the connecting words of the voice.
  */
 final class FactPhrases {
   /** A second statement of a sentence stands alone when it has its own subject and verb. */
-  private static final Pattern OWN_SUBJECT = Pattern.compile("^[^，。；]{2,24}?(要|将|一律|不得|必须|每)[^，。；]*.*");
+  private static final Pattern OWN_SUBJECT =
+      Pattern.compile("^[^，。；]{2,24}?(要|将|一律|不得|必须|每)[^，。；]*.*");
 
   private static final Pattern RULE = Pattern.compile("一律|不得|严禁|决不|必须|不准|禁止|实行|由");
-  private static final Pattern FROM = Pattern.compile("^(从|自|即日起|每|今年起|全年|年内|当场|立即|随时|长期|常年|第一时间)|起$");
-  private static final Pattern LINKED = Pattern.compile("^(做到|确保|达到|实现|由|按|并|符合|不|保证|努力|力争|形成|让|使|参与|群众)|达到|不低于|不少于|不超过|由");
-  private static final Pattern NOUN_OF_MEASURE = Pattern.compile("(率|数|量|额|比例|占比|时间|时长|用时|面积|价|总值|评分|得分|排名|满意度|成本|长度|次数|起数|个数)$");
+  private static final Pattern FROM =
+      Pattern.compile("^(从|自|即日起|每|今年起|全年|年内|当场|立即|随时|长期|常年|第一时间)|起$");
+  private static final Pattern LINKED =
+      Pattern.compile("^(做到|确保|达到|实现|由|按|并|符合|不|保证|努力|力争|形成|让|使|参与|群众)|达到|不低于|不少于|不超过|由");
+  private static final Pattern NOUN_OF_MEASURE =
+      Pattern.compile("(率|数|量|额|比例|占比|时间|时长|用时|面积|价|总值|评分|得分|排名|满意度|成本|长度|次数|起数|个数)$");
 
   private final Voice voice;
   private final @Nullable String organisation;
@@ -31,7 +35,10 @@ final class FactPhrases {
     this.ledger = ledger;
   }
 
-  /** The statements of a fact without closing mark; more than one when it has parts that stand alone. */
+  /**
+   * The statements of a fact without closing mark; more than one when it has parts that stand
+   * alone.
+   */
   List<Phrase> statements(Fact fact) {
     String path = "facts[" + fact.id() + "]";
     if (filled(fact.sentence())) {
@@ -65,10 +72,16 @@ final class FactPhrases {
     phrase = phrase.plus(counted(fact, what, path));
     if (filled(fact.standard())) {
       String standard = BriefWords.bareVerb(fact.standard());
-      phrase = phrase.plus(LINKED.matcher(standard).find() ? "，" : "，做到", "fact-standard").plus(Phrase.ofBrief(standard, path));
+      phrase =
+          phrase
+              .plus(LINKED.matcher(standard).find() ? "，" : "，做到", "fact-standard")
+              .plus(Phrase.ofBrief(standard, path));
     }
     if (filled(fact.consequence())) {
-      phrase = phrase.plus("；", "fact-consequence").plus(Phrase.ofBrief(BriefWords.unclosed(fact.consequence()), path));
+      phrase =
+          phrase
+              .plus("；", "fact-consequence")
+              .plus(Phrase.ofBrief(BriefWords.unclosed(fact.consequence()), path));
     }
     return phrase;
   }
@@ -81,28 +94,42 @@ final class FactPhrases {
     boolean supported = filled(fact.whoSupports());
     if (voice == Voice.DIRECTIVE) {
       Phrase who = subject(fact, path).plus("要", "fact-must");
-      return supported ? who.plus("会同", "fact-with").plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path)).plus("，", "fact-with") : who;
+      return supported
+          ? who.plus("会同", "fact-with")
+              .plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path))
+              .plus("，", "fact-with")
+          : who;
     }
     if (!isOurs(fact) && fact.role() == Fact.Role.STANDING) {
       return subject(fact, path);
     }
     if (isOurs(fact)) {
       Phrase we = Phrase.ofPattern(voice == Voice.COMMITMENT ? "我们将" : "我将", "fact-we");
-      return supported ? we.plus("会同", "fact-with").plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path)).plus("，", "fact-with") : we;
+      return supported
+          ? we.plus("会同", "fact-with")
+              .plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path))
+              .plus("，", "fact-with")
+          : we;
     }
     Phrase by = Phrase.ofPattern("由", "fact-by").plus(subject(fact, path)).plus("牵头", "fact-by");
     return supported
-        ? by.plus("、", "fact-by").plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path)).plus("配合，", "fact-by")
+        ? by.plus("、", "fact-by")
+            .plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path))
+            .plus("配合，", "fact-by")
         : by.plus("，", "fact-by");
   }
 
   /** Whether the speaker's own house is to act. */
   boolean isOurs(Fact fact) {
-    return !filled(fact.sentence()) && filled(fact.what()) && (!filled(fact.who()) || isOwn(String.valueOf(fact.who())));
+    return !filled(fact.sentence())
+        && filled(fact.what())
+        && (!filled(fact.who()) || isOwn(String.valueOf(fact.who())));
   }
 
   private boolean isOwn(String who) {
-    return who.equals(organisation) || who.startsWith("我") || (organisation != null && organisation.endsWith(who));
+    return who.equals(organisation)
+        || who.startsWith("我")
+        || (organisation != null && organisation.endsWith(who));
   }
 
   private static Phrase time(Phrase phrase, Fact fact, String path) {
@@ -126,12 +153,19 @@ final class FactPhrases {
 
   private static Phrase done(Fact fact, String path) {
     String time = filled(fact.asOf()) ? fact.asOf() : fact.when();
-    Phrase phrase = filled(time) ? Phrase.ofBrief(BriefWords.unclosed(time), path).plus("，", "fact-as-of") : Phrase.EMPTY;
+    Phrase phrase =
+        filled(time)
+            ? Phrase.ofBrief(BriefWords.unclosed(time), path).plus("，", "fact-as-of")
+            : Phrase.EMPTY;
     if (filled(fact.who())) {
       phrase = phrase.plus(Phrase.ofBrief(fact.who().strip(), path));
     }
     phrase = phrase.plus(counted(fact, BriefWords.unclosed(String.valueOf(fact.what())), path));
-    return filled(fact.standard()) ? phrase.plus("，", "fact-standard").plus(Phrase.ofBrief(BriefWords.unclosed(fact.standard()), path)) : phrase;
+    return filled(fact.standard())
+        ? phrase
+            .plus("，", "fact-standard")
+            .plus(Phrase.ofBrief(BriefWords.unclosed(fact.standard()), path))
+        : phrase;
   }
 
   private Phrase figure(Fact fact, String path) {
@@ -141,14 +175,22 @@ final class FactPhrases {
     Phrase phrase = Phrase.EMPTY;
     if (filled(time)) {
       String lead = target && !time.startsWith("到") && !FROM.matcher(time).find() ? "到" : "";
-      phrase = Phrase.ofPattern(lead, "fact-when").plus(Phrase.ofBrief(BriefWords.unclosed(time), path)).plus("，", "fact-as-of");
+      phrase =
+          Phrase.ofPattern(lead, "fact-when")
+              .plus(Phrase.ofBrief(BriefWords.unclosed(time), path))
+              .plus("，", "fact-as-of");
     }
     phrase = phrase.plus(Phrase.ofBrief(label, path));
     if (!filled(fact.value())) {
       String question = "“" + label + "”是多少？请给出数值、单位和截至时间";
-      return phrase.plus("为", "fact-is").plus(ledger.gap(label + "的数值", question, source(fact), path + ".value"));
+      return phrase
+          .plus("为", "fact-is")
+          .plus(ledger.gap(label + "的数值", question, source(fact), path + ".value"));
     }
-    String link = target ? (voice == Voice.DIRECTIVE ? "要达到" : "达到") : NOUN_OF_MEASURE.matcher(label).find() ? "为" : "";
+    String link =
+        target
+            ? (voice == Voice.DIRECTIVE ? "要达到" : "达到")
+            : NOUN_OF_MEASURE.matcher(label).find() ? "为" : "";
     String value = fact.value().strip() + (fact.unit() == null ? "" : fact.unit().strip());
     return phrase.plus(link, "fact-is").plus(Phrase.ofBrief(value, path));
   }

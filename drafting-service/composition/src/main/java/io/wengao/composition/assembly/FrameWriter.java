@@ -1,13 +1,9 @@
 package io.wengao.composition.assembly;
 
 import io.wengao.composition.brief.Fact;
-import io.wengao.composition.brief.KeyPoint;
-import io.wengao.composition.material.Pairs;
-import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.ThemePack;
-import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,28 +11,32 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Writes what stands before and after the numbered sections, move by move as the genre orders them. */
+/**
+ * Writes what stands before and after the numbered sections, move by move as the genre orders them.
+ */
 final class FrameWriter {
   private static final Pattern SPIRIT = Pattern.compile("(精神|思想|部署|方针|理念|战略|决策|讲话|决定|规定|意见|要求)$");
-  /** Leads that turn from praise to problems; without praise there is nothing to turn from. */
-  private static final Pattern AFTER_PRAISE = Pattern.compile("肯定|成绩|说完好|另一面|这一面|再算");
-
-  private static final Pattern ENUMERATED = Pattern.compile("^(有的|个别|一些|少数|部分|第?[一二三四五六][是、，要])");
-
   private final Situation situation;
   private final Ledger ledger;
   private final Picker picker;
-  private final FactPhrases facts;
-  private final List<Fact> openingFacts;
+  private final StateWriter reported;
+  private final SpeakerWriter own;
   private final int sections;
   private final ClausePool pool;
 
-  FrameWriter(Situation situation, Ledger ledger, Picker picker, FactPhrases facts, List<Fact> openingFacts, int sections, ClausePool pool) {
+  FrameWriter(
+      Situation situation,
+      Ledger ledger,
+      Picker picker,
+      FactPhrases facts,
+      List<Fact> openingFacts,
+      int sections,
+      ClausePool pool) {
     this.situation = situation;
     this.ledger = ledger;
     this.picker = picker;
-    this.facts = facts;
-    this.openingFacts = List.copyOf(openingFacts);
+    this.reported = new StateWriter(situation, picker, facts, openingFacts);
+    this.own = new SpeakerWriter(situation, picker);
     this.sections = sections;
     this.pool = pool;
   }
@@ -51,10 +51,10 @@ final class FrameWriter {
         case "opening" -> greeting.addAll(greet());
         case "superior" -> superior(greeting);
         case "preceding" -> one(greeting, "preceding");
-        case "achievements" -> achievements(state);
-        case "problems" -> problems(state);
+        case "achievements" -> reported.achievements(state);
+        case "problems" -> reported.problems(state);
         case "significance", "understanding" -> why.addAll(significance(richness));
-        case "reflection" -> reflection(state);
+        case "reflection" -> own.reflection(state);
         case "thanks" -> one(greeting, "thanks");
         case "leadIn" -> leadIn(why);
         default -> {}
@@ -73,14 +73,15 @@ final class FrameWriter {
     List<Phrase> end = new ArrayList<>();
     for (Genre.Move move : after()) {
       switch (move.id()) {
-        case "guarantee" -> guarantee.addAll(guaranteed && richness.level() < 5 ? List.of() : guarantees(richness));
-        case "reflection" -> reflection(reflection);
+        case "guarantee" ->
+            guarantee.addAll(guaranteed && richness.level() < 5 ? List.of() : guarantees(richness));
+        case "reflection" -> own.reflection(reflection);
         case "closing" -> {
-          requests(end);
+          own.requests(end);
           one(end, "closings");
         }
         case "call", "resolve" -> {
-          intent(end);
+          own.intent(end);
           one(end, "calls");
         }
         case "thanks" -> one(end, "thanks");
@@ -145,7 +146,8 @@ final class FrameWriter {
       boolean spirit = SPIRIT.matcher(words).find() || words.contains("“");
       SortedMap<String, Phrase> own = new TreeMap<>();
       own.put("text", Phrase.ofBrief(words, "requiredFormulations[" + i + "]"));
-      List<Line> lines = situation.bank().grammarLines(spirit ? "formulationSpirits" : "formulationWords");
+      List<Line> lines =
+          situation.bank().grammarLines(spirit ? "formulationSpirits" : "formulationWords");
       Phrase plain = Phrase.ofBrief(words, "requiredFormulations[" + i + "]").closed();
       paragraph.add(picker.pick("formulation" + i, lines, own).orElse(plain));
     }
@@ -154,52 +156,15 @@ final class FrameWriter {
   private boolean isSaidAnyway(String words) {
     var brief = situation.brief();
     return brief.keyPoints().stream().anyMatch(p -> p.text().contains(words))
-        || (brief.superior() != null && brief.superior().contains(words) && situation.genre().share("superior") > 0)
-        || brief.facts().stream().anyMatch(f -> f.useOrMay() == Fact.Use.MUST && f.sentence() != null && f.sentence().contains(words));
-  }
-
-  private void achievements(List<Phrase> paragraph) {
-    List<Fact> adverse = openingFacts.stream().filter(f -> !BriefWords.isPraise(f)).toList();
-    List<Fact> praise = openingFacts.stream().filter(BriefWords::isPraise).toList();
-    if (!adverse.isEmpty()) {
-      picker.pick("situation", situation.bank().grammarLines("situationLeads")).ifPresent(paragraph::add);
-      adverse.forEach(f -> facts.statements(f).forEach(s -> paragraph.add(s.closed())));
-    }
-    List<String> words = situation.brief().achievements();
-    if (words.isEmpty() && praise.isEmpty()) {
-      return;
-    }
-    one(paragraph, "achievementsLead");
-    for (int i = 0; i < words.size(); i++) {
-      paragraph.add(Phrase.ofBrief(BriefWords.unclosed(words.get(i)), "achievements[" + i + "]").closed());
-    }
-    praise.forEach(f -> facts.statements(f).forEach(s -> paragraph.add(s.closed())));
-  }
-
-  /** 一是…；二是… unless the writer's words count themselves off or are whole sentences. */
-  private void problems(List<Phrase> paragraph) {
-    List<String> words = situation.brief().problems();
-    if (words.isEmpty()) {
-      return;
-    }
-    boolean praised = situation.conditions().contains("achievements");
-    List<Line> leads = situation.genre().lines("problemsLead").stream().filter(l -> praised || !AFTER_PRAISE.matcher(l.text()).find()).toList();
-    picker.pick("problemsLead", leads).ifPresent(paragraph::add);
-    boolean counted = words.size() > 1 && words.stream().noneMatch(w -> ENUMERATED.matcher(w).find());
-    boolean sentences = words.stream().anyMatch(w -> BriefWords.unclosed(w).contains("。") || w.length() > 60);
-    Phrase all = Phrase.EMPTY;
-    for (int i = 0; i < words.size(); i++) {
-      Phrase number = counted ? Phrase.ofPattern(ChineseNumber.of(i + 1) + "是", "problem-number") : Phrase.EMPTY;
-      Phrase said = number.plus(Phrase.ofBrief(BriefWords.unclosed(words.get(i)), "problems[" + i + "]"));
-      if (sentences) {
-        paragraph.add(said.closed());
-      } else {
-        all = all.isEmpty() ? said : all.plus("；", "mark").plus(said);
-      }
-    }
-    if (!all.isEmpty()) {
-      paragraph.add(all.closed());
-    }
+        || (brief.superior() != null
+            && brief.superior().contains(words)
+            && situation.genre().share("superior") > 0)
+        || brief.facts().stream()
+            .anyMatch(
+                f ->
+                    f.useOrMay() == Fact.Use.MUST
+                        && f.sentence() != null
+                        && f.sentence().contains(words));
   }
 
   private List<Phrase> significance(Richness richness) {
@@ -207,7 +172,10 @@ final class FrameWriter {
     ThemePack theme = situation.theme();
     int wanted = 1 + richness.level() / 2;
     for (int i = 0; i < wanted; i++) {
-      Optional<Phrase> mined = i == 1 ? pool.sentence(ClausePool.FRAME, pool::isOfTheme, ledger, picker) : Optional.empty();
+      Optional<Phrase> mined =
+          i == 1
+              ? pool.sentence(ClausePool.FRAME, pool::isOfTheme, ledger, picker)
+              : Optional.empty();
       if (mined.isPresent()) {
         sentences.add(mined.get());
         continue;
@@ -236,45 +204,6 @@ final class FrameWriter {
       picker.pick("guarantee", lines.subList(i, i + 1)).ifPresent(sentences::add);
     }
     return sentences;
-  }
-
-  private void reflection(List<Phrase> paragraph) {
-    told(paragraph, situation.brief().ownCase(), "ownCase");
-    told(paragraph, situation.brief().ownFault(), "ownFault");
-  }
-
-  private void told(List<Phrase> paragraph, @org.jspecify.annotations.Nullable String words, String path) {
-    if (words == null) {
-      return;
-    }
-    List<Line> leads = situation.genre().lines("reflections").stream().filter(l -> l.when().contains(path)).toList();
-    picker.pick(path, leads).ifPresent(paragraph::add);
-    paragraph.add(Phrase.ofBrief(words.strip(), path).closed());
-  }
-
-  /** What the speaker means to do, where the genre speaks of itself; a directive opening has said it. */
-  private void intent(List<Phrase> paragraph) {
-    Phrase intent = situation.slots().get("intent");
-    if (intent == null || situation.voice() == Voice.DIRECTIVE || isSaidByFact(intent.text())) {
-      return;
-    }
-    SortedMap<String, Phrase> own = new TreeMap<>();
-    own.put("text", intent);
-    picker.pick("intent", situation.bank().grammarLines("intents"), own).ifPresent(paragraph::add);
-  }
-
-  private boolean isSaidByFact(String intent) {
-    Pairs pairs = Pairs.of(intent);
-    return situation.brief().facts().stream().anyMatch(f -> pairs.overlap(Pairs.of(BriefWords.of(f))) > 0.5);
-  }
-
-  private void requests(List<Phrase> paragraph) {
-    List<KeyPoint> points = situation.brief().keyPoints();
-    for (int i = 0; i < points.size(); i++) {
-      if (situation.voice() == Voice.COMMITMENT && BriefWords.isRequest(points.get(i))) {
-        paragraph.add(Phrase.ofBrief(BriefWords.unclosed(points.get(i).text()), "keyPoints[" + i + "]").closed());
-      }
-    }
   }
 
   /** Short paragraphs are joined: an opening of three one-liners reads like a form. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hole left open on purpose.
  *
- * @param text as it stands in the draft, such as 〔待补：完成时限〕; every place with the same text is the same gap
+ * @param text as it stands in the draft, such as 〔待补：完成时限〕; every place with the same text is the
+ *     same gap
  * @param question what to ask
  * @param whom whom to ask
  * @param path the brief's field that would fill it

@@ -8,7 +8,10 @@ import io.wengao.composition.skeleton.TaskKind;
 import java.util.List;
 import java.util.Map;
 
-/** Where the words of a heading come from: the writer's point, a form of a task kind, or the approved outline itself. */
+/**
+ * Where the words of a heading come from: the writer's point, a form of a task kind, or the
+ * approved outline itself.
+ */
 final class Headings {
   private Headings() {}
 
@@ -24,7 +27,10 @@ final class Headings {
       int at = words.isEmpty() ? -1 : heading.indexOf(words);
       if (at >= 0) {
         Phrase before = Phrase.ofPattern(heading.substring(0, at), "heading-form");
-        return before.plus(Phrase.ofBrief(words, path)).plus(heading.substring(at + words.length()), "heading-form").parted();
+        return before
+            .plus(Phrase.ofBrief(words, path))
+            .plus(heading.substring(at + words.length()), "heading-form")
+            .parted();
       }
     }
     for (TaskKind task : bank.tasks().values()) {

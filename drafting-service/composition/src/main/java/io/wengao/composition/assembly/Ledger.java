@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a speech has said so far: lines used, pairs of characters said, sources drawn on, gaps opened. */
+/**
+ * What a speech has said so far: lines used, pairs of characters said, sources drawn on, gaps
+ * opened.
+ */
 final class Ledger {
   private static final double TOO_CLOSE = 0.4;
   private static final int MOST_UNITS_A_SOURCE = 2;
@@ -64,7 +67,9 @@ final class Ledger {
   }
 
   List<Gap> gaps() {
-    return gaps.values().stream().sorted(java.util.Comparator.comparingInt(g -> Integer.parseInt(g.id().substring(4)))).toList();
+    return gaps.values().stream()
+        .sorted(java.util.Comparator.comparingInt(g -> Integer.parseInt(g.id().substring(4))))
+        .toList();
   }
 
   Canonical canonical() {

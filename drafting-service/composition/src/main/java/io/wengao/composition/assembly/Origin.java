@@ -6,14 +6,18 @@ import java.util.List;
 
 /** Where the characters of a part come from. */
 public sealed interface Origin {
-  /** The brief's own words; path such as {@code facts[f1]} (by id), {@code keyPoints[0]}, {@code meeting}. */
+  /**
+   * The brief's own words; path such as {@code facts[f1]} (by id), {@code keyPoints[0]}, {@code
+   * meeting}.
+   */
   record FromBrief(String path) implements Origin {}
 
   /** A material the brief names. */
   record FromMaterial(String documentId, Span span) implements Origin {}
 
   /**
-   * A passage of the corpus. {@code quotedText} stands in the passage at {@code inPassage}; without edits it is the part's text.
+   * A passage of the corpus. {@code quotedText} stands in the passage at {@code inPassage}; without
+   * edits it is the part's text.
    */
   record FromPassage(
       String passageId,

@@ -2,5 +2,7 @@ package io.wengao.composition.assembly;
 
 import io.wengao.text.span.Span;
 
-/** A run of characters of one origin; the parts of a text follow one another without gap or overlap. */
+/**
+ * A run of characters of one origin; the parts of a text follow one another without gap or overlap.
+ */
 public record Part(Span span, Origin origin) {}

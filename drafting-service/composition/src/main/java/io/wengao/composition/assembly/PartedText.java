@@ -9,7 +9,8 @@ public record PartedText(String text, List<Part> parts) {
     int at = 0;
     for (Part part : parts) {
       if (part.span().start() != at || part.span().isEmpty()) {
-        throw new IllegalArgumentException("parts of «" + text + "» do not follow one another at " + at + ": " + parts);
+        throw new IllegalArgumentException(
+            "parts of «" + text + "» do not follow one another at " + at + ": " + parts);
       }
       at = part.span().end();
     }

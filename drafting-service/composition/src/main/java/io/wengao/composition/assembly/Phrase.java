@@ -65,7 +65,9 @@ record Phrase(List<Piece> pieces) {
     for (Piece piece : pieces) {
       int end = at + piece.text().length();
       Part last = parts.isEmpty() ? null : parts.getLast();
-      if (last != null && last.origin().equals(piece.origin()) && !(piece.origin() instanceof Origin.FromPassage)) {
+      if (last != null
+          && last.origin().equals(piece.origin())
+          && !(piece.origin() instanceof Origin.FromPassage)) {
         parts.set(parts.size() - 1, new Part(new Span(last.span().start(), end), piece.origin()));
       } else {
         parts.add(new Part(new Span(at, end), piece.origin()));

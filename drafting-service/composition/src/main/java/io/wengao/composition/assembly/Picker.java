@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Chooses lines of the bank: those that fit, are unused and repeat nothing; the seed decides between them. */
+/**
+ * Chooses lines of the bank: those that fit, are unused and repeat nothing; the seed decides
+ * between them.
+ */
 final class Picker {
   private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)\\}");
 
@@ -39,7 +42,8 @@ final class Picker {
   Optional<Phrase> pickFullest(String place, List<Line> lines) {
     for (int conditions = 3; conditions >= 0; conditions--) {
       int wanted = conditions;
-      Optional<Phrase> picked = pick(place, lines.stream().filter(l -> l.when().size() == wanted).toList());
+      Optional<Phrase> picked =
+          pick(place, lines.stream().filter(l -> l.when().size() == wanted).toList());
       if (picked.isPresent()) {
         return picked;
       }
@@ -47,7 +51,10 @@ final class Picker {
     return Optional.empty();
   }
 
-  /** As {@link #pick(String, List, SortedMap)}, where a slot of the place's own stands for the condition of its name. */
+  /**
+   * As {@link #pick(String, List, SortedMap)}, where a slot of the place's own stands for the
+   * condition of its name.
+   */
   Optional<Phrase> pickGapped(String place, List<Line> lines, SortedMap<String, Phrase> own) {
     Set<String> conditions = new TreeSet<>(situation.conditions());
     conditions.addAll(own.keySet());
@@ -58,14 +65,16 @@ final class Picker {
     return best(place, lines, own, situation.conditions());
   }
 
-  private Optional<Line> best(String place, List<Line> lines, SortedMap<String, Phrase> own, Set<String> conditions) {
+  private Optional<Line> best(
+      String place, List<Line> lines, SortedMap<String, Phrase> own, Set<String> conditions) {
     return lines.stream()
         .filter(line -> line.fits(situation.voice(), situation.levelName(), conditions))
         .filter(line -> !ledger.hasUsed(line.id()))
         .filter(line -> isFillable(line, own))
         .filter(line -> isAllowed(fill(line, own).text()))
         .filter(line -> !ledger.repeats(bare(line)))
-        .min(Comparator.<Line>comparingLong(line -> rank(place, line.id())).thenComparing(Line::id));
+        .min(
+            Comparator.<Line>comparingLong(line -> rank(place, line.id())).thenComparing(Line::id));
   }
 
   private Phrase take(Line line, SortedMap<String, Phrase> own) {
@@ -104,7 +113,9 @@ final class Picker {
   }
 
   private boolean isFillable(Line line, SortedMap<String, Phrase> own) {
-    return SLOT.matcher(line.text()).results().allMatch(m -> own.containsKey(m.group(1)) || situation.slots().containsKey(m.group(1)));
+    return SLOT.matcher(line.text())
+        .results()
+        .allMatch(m -> own.containsKey(m.group(1)) || situation.slots().containsKey(m.group(1)));
   }
 
   private Phrase value(String slot, SortedMap<String, Phrase> own) {

@@ -12,10 +12,12 @@ import java.util.List;
  * @param order which of the skeleton orders it takes
  * @param position 0 for the first section
  */
-record SectionPlan(OutlineSection section, TaskKind task, List<Fact> facts, SkeletonOrder order, int position) {
+record SectionPlan(
+    OutlineSection section, TaskKind task, List<Fact> facts, SkeletonOrder order, int position) {
   String words() {
     StringBuilder words = new StringBuilder(section.heading());
-    facts.forEach(fact -> words.append('，').append(io.wengao.composition.outline.BriefWords.of(fact)));
+    facts.forEach(
+        fact -> words.append('，').append(io.wengao.composition.outline.BriefWords.of(fact)));
     return words.toString();
   }
 }

@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Follows the outline: each section's task kind, its facts, and an order of argument that is not its neighbour's. */
+/**
+ * Follows the outline: each section's task kind, its facts, and an order of argument that is not
+ * its neighbour's.
+ */
 final class SectionPlans {
   private SectionPlans() {}
 
@@ -28,8 +31,12 @@ final class SectionPlans {
     return plans;
   }
 
-  /** The facts the outline assigns; a fact that must be said and is assigned nowhere goes where its words are met. */
-  private static List<List<Fact>> facts(Situation situation, Outline outline, List<TaskKind> tasks) {
+  /**
+   * The facts the outline assigns; a fact that must be said and is assigned nowhere goes where its
+   * words are met.
+   */
+  private static List<List<Fact>> facts(
+      Situation situation, Outline outline, List<TaskKind> tasks) {
     Brief brief = situation.brief();
     FactPlacement placement = new FactPlacement(brief, situation.genre());
     List<FactPlacement.Topic> topics = SectionTasks.topics(brief, outline.sections(), tasks);
@@ -43,7 +50,10 @@ final class SectionPlans {
       facts.add(
           brief.facts().stream()
               .filter(f -> f.useOrMay() != Fact.Use.NEVER)
-              .filter(f -> section.factIds().contains(f.id()) || (isLeftOut(f, assigned) && wanted.contains(f.id())))
+              .filter(
+                  f ->
+                      section.factIds().contains(f.id())
+                          || (isLeftOut(f, assigned) && wanted.contains(f.id())))
               .toList());
     }
     return facts;

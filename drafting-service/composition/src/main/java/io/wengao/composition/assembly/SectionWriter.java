@@ -11,7 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Writes one section: the argument of its skeleton with the brief's points and facts inside (R11). */
+/**
+ * Writes one section: the argument of its skeleton with the brief's points and facts inside (R11).
+ */
 final class SectionWriter {
   /** Steps longer than this together stand in paragraphs of their own. */
   private static final int LONG_STEPS = 330;
@@ -25,7 +27,8 @@ final class SectionWriter {
   private final ClausePool pool;
   private final StepWriter steps;
 
-  SectionWriter(Situation situation, Ledger ledger, Picker picker, ClausePool pool, StepWriter steps) {
+  SectionWriter(
+      Situation situation, Ledger ledger, Picker picker, ClausePool pool, StepWriter steps) {
     this.situation = situation;
     this.ledger = ledger;
     this.picker = picker;
@@ -52,7 +55,10 @@ final class SectionWriter {
           target.addAll(points(plan));
           target.addAll(steps.loose(plan, dealt));
         }
-        default -> target.addAll(fresh(argument(element, plan, stepped ? richness.afterSteps() : richness, own), own));
+        default ->
+            target.addAll(
+                fresh(
+                    argument(element, plan, stepped ? richness.afterSteps() : richness, own), own));
       }
     }
     after.addAll(gap(plan));
@@ -68,7 +74,10 @@ final class SectionWriter {
     return sentences;
   }
 
-  /** A theme-free skeleton may be written for one order; points always come before the steps, and after a claim when the heading says them. */
+  /**
+   * A theme-free skeleton may be written for one order; points always come before the steps, and
+   * after a claim when the heading says them.
+   */
   private List<String> order(SectionPlan plan) {
     List<String> own = plan.task().order();
     if (own.isEmpty()) {
@@ -89,18 +98,23 @@ final class SectionWriter {
         .anyMatch(point -> BriefWords.bareVerb(point.text()).startsWith(plan.section().heading()));
   }
 
-  private List<Phrase> argument(String element, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+  private List<Phrase> argument(
+      String element, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
     String place = plan.section().id() + "/" + element;
     return switch (element) {
       case "claim" -> optional(picker.pick(place, plan.task().claims(), own));
       case "reason" -> reasons(place, plan, richness, own);
-      case "contrast" -> richness.contrast() || order(plan).indexOf("contrast") == 0 ? optional(picker.pick(place, plan.task().contrasts(), own)) : List.of();
+      case "contrast" ->
+          richness.contrast() || order(plan).indexOf("contrast") == 0
+              ? optional(picker.pick(place, plan.task().contrasts(), own))
+              : List.of();
       case "consequence" -> ending(place, plan, richness, own);
       default -> List.of();
     };
   }
 
-  private List<Phrase> reasons(String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+  private List<Phrase> reasons(
+      String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
     List<Phrase> reasons = new ArrayList<>();
     for (int i = 0; i < richness.reasons(); i++) {
       Optional<Phrase> mined = i == richness.reasons() - 1 ? mined(plan) : Optional.empty();
@@ -109,7 +123,9 @@ final class SectionWriter {
     return reasons;
   }
 
-  /** A whole sentence of argument from the corpus, when one is near to what the section is about. */
+  /**
+   * A whole sentence of argument from the corpus, when one is near to what the section is about.
+   */
   private Optional<Phrase> mined(SectionPlan plan) {
     List<String> cues = new ArrayList<>(plan.task().cues());
     plan.task().steps().forEach(step -> cues.addAll(step.cues()));
@@ -117,7 +133,8 @@ final class SectionWriter {
     return pool.sentence(plan.section().id(), isNear, ledger, picker);
   }
 
-  private List<Phrase> ending(String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+  private List<Phrase> ending(
+      String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
     List<Phrase> ending = new ArrayList<>();
     if (situation.voice() != Voice.DIRECTIVE) {
       picker.pick(place + "/resolve", plan.task().resolves(), own).ifPresent(ending::add);
@@ -143,26 +160,38 @@ final class SectionWriter {
         continue;
       }
       String bare = BriefWords.bareVerb(text);
-      String rest = bare.startsWith(heading) ? BriefWords.bareVerb(bare.substring(heading.length()).replaceAll("^[，：；、]+", "")) : bare;
+      String rest =
+          bare.startsWith(heading)
+              ? BriefWords.bareVerb(bare.substring(heading.length()).replaceAll("^[，：；、]+", ""))
+              : bare;
       String group = rest.equals(bare) ? "pointLeads" : "pointRests";
       SortedMap<String, Phrase> own = new TreeMap<>();
       own.put("text", Phrase.ofBrief(rest, path));
       List<Line> leads = situation.bank().grammarLines(group);
-      sentences.add(picker.pick(plan.section().id() + "/" + path, leads, own).orElseGet(() -> Phrase.ofBrief(rest, path).closed()));
+      sentences.add(
+          picker
+              .pick(plan.section().id() + "/" + path, leads, own)
+              .orElseGet(() -> Phrase.ofBrief(rest, path).closed()));
     }
     return sentences;
   }
 
   /** A section for which the brief gave neither point nor fact says what is missing. */
   private List<Phrase> gap(SectionPlan plan) {
-    if (!plan.section().keyPoints().isEmpty() || !plan.facts().isEmpty() || situation.voice() == Voice.REFLECTIVE) {
+    if (!plan.section().keyPoints().isEmpty()
+        || !plan.facts().isEmpty()
+        || situation.voice() == Voice.REFLECTIVE) {
       return List.of();
     }
-    String about = plan.task().isFree() ? BriefWords.firstClause(plan.section().heading()) : plan.task().label();
+    String about =
+        plan.task().isFree()
+            ? BriefWords.firstClause(plan.section().heading())
+            : plan.task().label();
     SortedMap<String, Phrase> own = new TreeMap<>();
     own.put("owner", ledger.gap(about + "的责任单位", about + "由谁牵头、谁配合？", "会议主办单位", "facts"));
     own.put("date", ledger.gap(about + "的完成时限", about + "什么时候完成？", "会议主办单位", "facts"));
-    return optional(picker.pick(plan.section().id() + "/gap", situation.bank().grammarLines("gaps"), own));
+    return optional(
+        picker.pick(plan.section().id() + "/gap", situation.bank().grammarLines("gaps"), own));
   }
 
   private SortedMap<String, Phrase> slots(SectionPlan plan) {
@@ -176,7 +205,8 @@ final class SectionWriter {
     return own;
   }
 
-  private static List<List<Phrase>> paragraphs(List<Phrase> before, List<List<Phrase>> steps, List<Phrase> after) {
+  private static List<List<Phrase>> paragraphs(
+      List<Phrase> before, List<List<Phrase>> steps, List<Phrase> after) {
     int stepLength = steps.stream().flatMap(List::stream).mapToInt(p -> p.text().length()).sum();
     List<List<Phrase>> paragraphs = new ArrayList<>();
     boolean apart = stepLength > LONG_STEPS && steps.size() > 1;

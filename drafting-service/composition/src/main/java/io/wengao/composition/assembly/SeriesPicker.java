@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two clauses of equal length for a step (R7): mined from the corpus or written for the theme, with different verbs and last words, near
- * to what the section is about, and said nowhere else in the speech.
+ * Two clauses of equal length for a step (R7): mined from the corpus or written for the theme, with
+ * different verbs and last words, near to what the section is about, and said nowhere else in the
+ * speech.
  */
 final class SeriesPicker {
   private static final double NEAR = 0.34;
@@ -95,7 +96,15 @@ final class SeriesPicker {
   }
 
   private List<Unit> units(SectionPlan plan, Step step, String echoes) {
-    Pairs near = ledger.canonical().pairs(plan.words() + "，" + String.join("，", step.cues()) + "，" + String.join("，", plan.task().cues()));
+    Pairs near =
+        ledger
+            .canonical()
+            .pairs(
+                plan.words()
+                    + "，"
+                    + String.join("，", step.cues())
+                    + "，"
+                    + String.join("，", plan.task().cues()));
     Pairs echo = ledger.canonical().pairs(echoes);
     List<Unit> units = new ArrayList<>();
     for (MinedClause clause : pool.clauses(plan, step)) {
@@ -109,8 +118,12 @@ final class SeriesPicker {
   }
 
   private boolean fits(MinedClause clause, Step step) {
-    boolean atLevel = situation.level() == null || situation.level().drop().stream().noneMatch(clause.text()::contains);
-    return atLevel && (clause.family().equals(step.family()) || step.cues().stream().anyMatch(clause.text()::contains));
+    boolean atLevel =
+        situation.level() == null
+            || situation.level().drop().stream().noneMatch(clause.text()::contains);
+    return atLevel
+        && (clause.family().equals(step.family())
+            || step.cues().stream().anyMatch(clause.text()::contains));
   }
 
   private boolean isFresh(MinedClause clause, Pairs pairs, Pairs echo) {

@@ -12,7 +12,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for one brief: genre, theme if known, level, the conditions that are true and the values of the slots.
+ * What holds for one brief: genre, theme if known, level, the conditions that are true and the
+ * values of the slots.
  *
  * @param theme null when nobody wrote for it
  * @param slots values by name; a line whose slot has no value cannot be used

@@ -26,21 +26,30 @@ final class Situations {
     theme(slots, brief, theme);
     level(slots, level);
     fields(slots, brief);
-    return new Situation(bank, brief, bank.genre(brief.genre()), theme, level, conditions(brief, theme), slots);
+    return new Situation(
+        bank, brief, bank.genre(brief.genre()), theme, level, conditions(brief, theme), slots);
   }
 
-  private static void theme(SortedMap<String, Phrase> slots, Brief brief, @Nullable ThemePack theme) {
+  private static void theme(
+      SortedMap<String, Phrase> slots, Brief brief, @Nullable ThemePack theme) {
     String said = brief.theme().strip();
     boolean byId = theme != null && theme.id().equalsIgnoreCase(said);
     String label = theme != null && (byId || said.equals(theme.work())) ? theme.label() : said;
-    Phrase words = byId ? Phrase.ofPattern(label, "theme-" + brief.theme()) : Phrase.ofBrief(label, "theme");
+    Phrase words =
+        byId ? Phrase.ofPattern(label, "theme-" + brief.theme()) : Phrase.ofBrief(label, "theme");
     slots.put("theme", words);
     boolean own = theme != null && label.equals(theme.label());
-    slots.put("work", own ? Phrase.ofPattern(theme.work(), theme.id() + "-work") : label.endsWith("工作") ? words : words.plus("工作", "theme-work"));
+    slots.put(
+        "work",
+        own
+            ? Phrase.ofPattern(theme.work(), theme.id() + "-work")
+            : label.endsWith("工作") ? words : words.plus("工作", "theme-work"));
     if (theme != null) {
       slots.put("goal", Phrase.ofPattern(theme.goal(), theme.id() + "-goal"));
     } else {
-      slots.put("goal", Phrase.ofPattern("把", "theme-goal").plus(words).plus("各项任务一件一件抓到位", "theme-goal"));
+      slots.put(
+          "goal",
+          Phrase.ofPattern("把", "theme-goal").plus(words).plus("各项任务一件一件抓到位", "theme-goal"));
     }
     if (theme != null && theme.adverse() != null) {
       slots.put("adverse", Phrase.ofPattern(theme.adverse(), theme.id() + "-adverse"));
@@ -61,10 +70,15 @@ final class Situations {
     put(slots, "intent", without(brief.intent(), "要", "就是", "是"), "intent");
     put(slots, "preceding", without(brief.preceding(), "刚才，", "刚才", "会上，"), "preceding");
     Speaker speaker = brief.speaker();
-    put(slots, "organisation", speaker == null ? null : speaker.organisation(), "speaker.organisation");
+    put(
+        slots,
+        "organisation",
+        speaker == null ? null : speaker.organisation(),
+        "speaker.organisation");
   }
 
-  private static void put(SortedMap<String, Phrase> slots, String slot, @Nullable String value, String path) {
+  private static void put(
+      SortedMap<String, Phrase> slots, String slot, @Nullable String value, String path) {
     String bare = value == null ? "" : BriefWords.unclosed(value);
     if (!bare.isEmpty()) {
       slots.put(slot, Phrase.ofBrief(bare, path));
@@ -93,7 +107,10 @@ final class Situations {
     when(holds, "intent", brief.intent() != null);
     when(holds, "organisation", brief.speaker() != null && brief.speaker().organisation() != null);
     when(holds, "problems", !brief.problems().isEmpty());
-    when(holds, "achievements", !brief.achievements().isEmpty() || brief.facts().stream().anyMatch(BriefWords::isPraise));
+    when(
+        holds,
+        "achievements",
+        !brief.achievements().isEmpty() || brief.facts().stream().anyMatch(BriefWords::isPraise));
     when(holds, "ownCase", brief.ownCase() != null);
     when(holds, "ownFault", brief.ownFault() != null);
     when(holds, "casualties", CASUALTIES.matcher(allWords(brief)).find());
@@ -113,7 +130,9 @@ final class Situations {
   private static String allWords(Brief brief) {
     StringBuilder words = new StringBuilder();
     brief.keyPoints().forEach(p -> words.append(p.text()).append('\n'));
-    brief.facts().stream().filter(f -> f.useOrMay() != Fact.Use.NEVER).forEach(f -> words.append(BriefWords.of(f)).append('\n'));
+    brief.facts().stream()
+        .filter(f -> f.useOrMay() != Fact.Use.NEVER)
+        .forEach(f -> words.append(BriefWords.of(f)).append('\n'));
     brief.problems().forEach(p -> words.append(p).append('\n'));
     return words.toString();
   }

@@ -2,7 +2,9 @@ package io.wengao.composition.assembly;
 
 import java.util.List;
 
-/** In what order a section argues; a reader must not hear the machine after the third section (R17). */
+/**
+ * In what order a section argues; a reader must not hear the machine after the third section (R17).
+ */
 enum SkeletonOrder {
   ARGUE("claim", "reason", "point", "step", "contrast", "consequence"),
   REASON_FIRST("reason", "claim", "point", "step", "consequence"),
@@ -13,7 +15,8 @@ enum SkeletonOrder {
   CLAIM_THEN_POINT("claim", "point", "reason", "step", "consequence");
 
   /** The orders sections take in turn. */
-  static final List<SkeletonOrder> IN_TURN = List.of(ARGUE, REASON_FIRST, CONTRAST_FIRST, POINT_FIRST);
+  static final List<SkeletonOrder> IN_TURN =
+      List.of(ARGUE, REASON_FIRST, CONTRAST_FIRST, POINT_FIRST);
 
   private final List<String> elements;
 

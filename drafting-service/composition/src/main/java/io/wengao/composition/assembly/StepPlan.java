@@ -13,7 +13,10 @@ record StepPlan(Step step, List<Stated> facts) {
   /** One statement of a fact. */
   record Stated(Fact fact, Phrase statement) {}
 
-  /** Deals the statements out to the steps (R13) and keeps as many steps as are wanted, those with facts first. */
+  /**
+   * Deals the statements out to the steps (R13) and keeps as many steps as are wanted, those with
+   * facts first.
+   */
   static List<StepPlan> deal(TaskKind task, List<Stated> facts, int wanted) {
     List<List<Stated>> dealt = new ArrayList<>();
     task.steps().forEach(step -> dealt.add(new ArrayList<>()));
@@ -38,7 +41,8 @@ record StepPlan(Step step, List<Stated> facts) {
 
   /** Whether a cue of some step stands in the statement; else it belongs to no step. */
   static boolean fitsAny(TaskKind task, Stated stated) {
-    return task.steps().stream().anyMatch(step -> step.cues().stream().anyMatch(stated.statement().text()::contains));
+    return task.steps().stream()
+        .anyMatch(step -> step.cues().stream().anyMatch(stated.statement().text()::contains));
   }
 
   private static int best(TaskKind task, String statement, List<List<Stated>> dealt) {

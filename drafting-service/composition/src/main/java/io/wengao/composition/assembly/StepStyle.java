@@ -17,7 +17,9 @@ enum StepStyle {
     String words =
         switch (this) {
           case NUMBERED -> ChineseNumber.of(step + 1) + (is ? "是" : "") + must;
-          case ORDERED -> (step == 0 ? "首先" : step == of - 1 ? "最后" : step == 1 ? "其次" : "再次") + (must.isEmpty() ? "是" : must);
+          case ORDERED ->
+              (step == 0 ? "首先" : step == of - 1 ? "最后" : step == 1 ? "其次" : "再次")
+                  + (must.isEmpty() ? "是" : must);
           case BOTH_SIDES -> (step == 0 ? "一方面，" : "另一方面，") + (must.isEmpty() ? "力求" : must);
         };
     return Phrase.ofPattern(words, "step-number");

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Writes the steps of a section: lead, how, the facts that fit, and now and then a sentence that presses on one (R9, R11, R14). */
+/**
+ * Writes the steps of a section: lead, how, the facts that fit, and now and then a sentence that
+ * presses on one (R9, R11, R14).
+ */
 final class StepWriter {
   private static final int PRESSED_A_SPEECH = 3;
   private static final int MOST_PLANS = 4;
@@ -19,7 +22,8 @@ final class StepWriter {
   private final SeriesPicker series;
   private final FactPhrases facts;
 
-  StepWriter(Situation situation, Ledger ledger, Picker picker, SeriesPicker series, FactPhrases facts) {
+  StepWriter(
+      Situation situation, Ledger ledger, Picker picker, SeriesPicker series, FactPhrases facts) {
     this.situation = situation;
     this.ledger = ledger;
     this.picker = picker;
@@ -27,7 +31,10 @@ final class StepWriter {
     this.facts = facts;
   }
 
-  /** The statements of a section's facts, those of each step and those that fit none; how much else is said. */
+  /**
+   * The statements of a section's facts, those of each step and those that fit none; how much else
+   * is said.
+   */
   static final class Dealt {
     private final List<StepPlan> steps;
     private final List<StepPlan.Stated> loose;
@@ -44,8 +51,11 @@ final class StepWriter {
   /** States the facts and sends them to the steps they fit. */
   Dealt deal(SectionPlan plan, Richness richness) {
     List<StepPlan.Stated> stated = new ArrayList<>();
-    plan.facts().forEach(fact -> facts.statements(fact).forEach(s -> stated.add(new StepPlan.Stated(fact, s))));
-    List<StepPlan.Stated> loose = stated.stream().filter(s -> !StepPlan.fitsAny(plan.task(), s)).toList();
+    plan.facts()
+        .forEach(
+            fact -> facts.statements(fact).forEach(s -> stated.add(new StepPlan.Stated(fact, s))));
+    List<StepPlan.Stated> loose =
+        stated.stream().filter(s -> !StepPlan.fitsAny(plan.task(), s)).toList();
     List<StepPlan.Stated> fitting = stated.stream().filter(s -> !loose.contains(s)).toList();
     return new Dealt(StepPlan.deal(plan.task(), fitting, richness.steps()), loose, richness);
   }
@@ -68,8 +78,18 @@ final class StepWriter {
     List<List<Phrase>> texts = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       StepPlan step = steps.get(i);
-      boolean is = situation.genre().numbering().size() > 1 && situation.genre().numbering().get(1).endsWith("是");
-      List<Phrase> sentences = new ArrayList<>(lead(plan, step, style.mark(i, steps.size(), situation.voice(), is), richness, own, i == 0));
+      boolean is =
+          situation.genre().numbering().size() > 1
+              && situation.genre().numbering().get(1).endsWith("是");
+      List<Phrase> sentences =
+          new ArrayList<>(
+              lead(
+                  plan,
+                  step,
+                  style.mark(i, steps.size(), situation.voice(), is),
+                  richness,
+                  own,
+                  i == 0));
       step.facts().forEach(fact -> state(plan, fact, dealt, sentences));
       texts.add(sentences);
     }
@@ -89,7 +109,13 @@ final class StepWriter {
   }
 
   /** With a series 一要建强队伍。加强…，…; without 一要练实预案，…。 Never 一要X。要Y (R9). */
-  private List<Phrase> lead(SectionPlan plan, StepPlan step, Phrase mark, Richness richness, SortedMap<String, Phrase> own, boolean first) {
+  private List<Phrase> lead(
+      SectionPlan plan,
+      StepPlan step,
+      Phrase mark,
+      Richness richness,
+      SortedMap<String, Phrase> own,
+      boolean first) {
     String place = plan.section().id() + "/" + step.step().id();
     Phrase lead = mark.plus(step.step().lead(), step.step().id() + "-lead");
     List<Phrase> requirements = new ArrayList<>();
@@ -99,10 +125,15 @@ final class StepWriter {
     if (requirements.isEmpty()) {
       return List.of(lead.closed());
     }
-    Phrase how = requirements.stream().reduce((a, b) -> a.plus("；", "mark").plus(b)).orElse(Phrase.EMPTY);
+    Phrase how =
+        requirements.stream().reduce((a, b) -> a.plus("；", "mark").plus(b)).orElse(Phrase.EMPTY);
     String echoes = step.step().lead() + "，" + plan.section().heading() + "，" + how.text();
-    Optional<Phrase> clauses = richness.series() ? series.pick(plan, step.step(), echoes) : Optional.empty();
-    boolean we = situation.voice() == Voice.COMMITMENT && first && plan.facts().stream().noneMatch(facts::isOurs);
+    Optional<Phrase> clauses =
+        richness.series() ? series.pick(plan, step.step(), echoes) : Optional.empty();
+    boolean we =
+        situation.voice() == Voice.COMMITMENT
+            && first
+            && plan.facts().stream().noneMatch(facts::isOurs);
     if (we) {
       Phrase start = Phrase.ofPattern("我们将", "we-will");
       Phrase said = clauses.map(c -> start.plus(c).plus("，", "mark")).orElse(start);
@@ -114,23 +145,30 @@ final class StepWriter {
   }
 
   /** 研讨材料 counts no steps off to others: one sentence of what I will do, and the facts. */
-  private List<Phrase> reflect(SectionPlan plan, List<StepPlan> steps, Richness richness, SortedMap<String, Phrase> own) {
+  private List<Phrase> reflect(
+      SectionPlan plan, List<StepPlan> steps, Richness richness, SortedMap<String, Phrase> own) {
     List<Phrase> sentences = new ArrayList<>();
     steps.forEach(step -> step.facts().forEach(fact -> sentences.add(fact.statement().closed())));
     List<Phrase> plans = new ArrayList<>();
     for (StepPlan step : steps) {
       for (int i = 0; i < richness.requirements() && plans.size() < MOST_PLANS; i++) {
-        picker.pick(plan.section().id() + "/" + step.step().id(), step.step().requirements(), own).ifPresent(plans::add);
+        picker
+            .pick(plan.section().id() + "/" + step.step().id(), step.step().requirements(), own)
+            .ifPresent(plans::add);
       }
     }
     for (int i = 0; i < Math.min(plans.size(), richness.requirements() * 2); i += 2) {
       Phrase start = Phrase.ofPattern(i == 0 ? "我将" : "我还将", "i-will").plus(plans.get(i));
-      sentences.add((i + 1 < plans.size() ? start.plus("；", "mark").plus(plans.get(i + 1)) : start).closed());
+      sentences.add(
+          (i + 1 < plans.size() ? start.plus("；", "mark").plus(plans.get(i + 1)) : start).closed());
     }
     return sentences;
   }
 
-  /** To oneself one speaks in other words than to subordinates: 研讨材料 takes only what was written for it. */
+  /**
+   * To oneself one speaks in other words than to subordinates: 研讨材料 takes only what was written for
+   * it.
+   */
   private boolean suits(Line line) {
     return situation.voice() != Voice.REFLECTIVE || line.voices().contains(Voice.REFLECTIVE);
   }
@@ -140,7 +178,12 @@ final class StepWriter {
       if (ledger.timesPressed(feature) >= PRESSED_A_SPEECH) {
         continue;
       }
-      List<Line> lines = situation.bank().followUps().stream().filter(f -> f.feature().equals(feature)).map(FollowUp::line).filter(this::suits).toList();
+      List<Line> lines =
+          situation.bank().followUps().stream()
+              .filter(f -> f.feature().equals(feature))
+              .map(FollowUp::line)
+              .filter(this::suits)
+              .toList();
       Optional<Phrase> picked = picker.pick(plan.section().id() + "/" + fact.fact().id(), lines);
       if (picked.isPresent()) {
         ledger.press(feature);

@@ -29,7 +29,13 @@ final class Titles {
               ? Phrase.ofPattern(piece.text(), id)
               : situation
                   .slot(piece.slot())
-                  .orElseGet(() -> ledger.gap(TitleWords.missing(piece.text()), "会议的全称是什么？", "会议主办单位", piece.text()));
+                  .orElseGet(
+                      () ->
+                          ledger.gap(
+                              TitleWords.missing(piece.text()),
+                              "会议的全称是什么？",
+                              "会议主办单位",
+                              piece.text()));
       title = title.plus(words);
     }
     return title;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order for a speech. Lists are never null; an absent list is empty. Nothing is checked here, see {@link BriefCheck}.
+ * The order for a speech. Lists are never null; an absent list is empty. Nothing is checked here,
+ * see {@link BriefCheck}.
  *
  * @param genre id of a genre file, such as {@code mobilization}
  * @param theme id or label of a theme pack, or any theme in the writer's words (学校食堂)
@@ -66,14 +67,19 @@ public record Brief(
     materials = copy(materials);
   }
 
-  /** Wanted length of the speech in 字, from characters or from minutes at 200 a minute; null when the writer set none. */
+  /**
+   * Wanted length of the speech in 字, from characters or from minutes at 200 a minute; null when
+   * the writer set none.
+   */
   public @Nullable Integer wantedCharacters() {
     if (length == null) {
       return null;
     }
     Integer minutes = length.minutes();
     Integer characters = length.characters();
-    return characters != null ? characters : minutes == null ? null : Integer.valueOf(minutes * Length.CHARACTERS_A_MINUTE);
+    return characters != null
+        ? characters
+        : minutes == null ? null : Integer.valueOf(minutes * Length.CHARACTERS_A_MINUTE);
   }
 
   private static String orEmpty(@Nullable String value) {

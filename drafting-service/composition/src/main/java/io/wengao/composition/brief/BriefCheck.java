@@ -8,7 +8,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Names every field of a brief that is empty, unknown or contradicts another. Missing but askable things are no problem here. */
+/**
+ * Names every field of a brief that is empty, unknown or contradicts another. Missing but askable
+ * things are no problem here.
+ */
 public final class BriefCheck {
   private static final int SHORTEST = 200;
   private static final int LONGEST = 30_000;
@@ -41,7 +44,9 @@ public final class BriefCheck {
     if (brief.genre().isBlank()) {
       problems.add(new BriefProblem("genre", "请选择文种，可选：" + String.join("、", genres)));
     } else if (!genres.contains(brief.genre())) {
-      problems.add(new BriefProblem("genre", "不认识的文种“" + brief.genre() + "”，可选：" + String.join("、", genres)));
+      problems.add(
+          new BriefProblem(
+              "genre", "不认识的文种“" + brief.genre() + "”，可选：" + String.join("、", genres)));
     }
     if (brief.theme().isBlank()) {
       problems.add(new BriefProblem("theme", "请填写主题，例如“安全生产”"));
@@ -52,7 +57,9 @@ public final class BriefCheck {
     blank("meeting", brief.meeting(), problems);
     blank("level", brief.level(), problems);
     Speaker speaker = brief.speaker();
-    if (speaker != null && speaker.capacity() == Capacity.SUBORDINATE && brief.genre().equals("mobilization")) {
+    if (speaker != null
+        && speaker.capacity() == Capacity.SUBORDINATE
+        && brief.genre().equals("mobilization")) {
       problems.add(new BriefProblem("speaker.capacity", "下级身份不作动员讲话；请改文种为表态发言，或改讲话人身份"));
     }
   }
@@ -97,7 +104,8 @@ public final class BriefCheck {
     }
   }
 
-  private static void avoidedFacts(Brief brief, String word, String at, List<BriefProblem> problems) {
+  private static void avoidedFacts(
+      Brief brief, String word, String at, List<BriefProblem> problems) {
     for (Fact fact : brief.facts()) {
       if (fact.useOrMay() == Fact.Use.MUST && FactCheck.words(fact).contains(word)) {
         problems.add(new BriefProblem(at, "“" + word + "”既要回避，又出现在必说的事实“" + fact.id() + "”中，请改一处"));
@@ -121,7 +129,8 @@ public final class BriefCheck {
     if (characters != null && minutes != null) {
       int spoken = minutes * Length.CHARACTERS_A_MINUTE;
       if (Math.abs(spoken - characters) * 2 > Math.max(spoken, characters)) {
-        problems.add(new BriefProblem("length", characters + "字与" + minutes + "分钟（每分钟约200字）相差太大，请只留一个"));
+        problems.add(
+            new BriefProblem("length", characters + "字与" + minutes + "分钟（每分钟约200字）相差太大，请只留一个"));
       }
     }
   }

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 public final class BriefJson {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
-          .addModule(new SimpleModule().addSerializer(new DateWriter()).addDeserializer(LocalDate.class, new DateReader()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new DateWriter())
+                  .addDeserializer(LocalDate.class, new DateReader()))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
@@ -59,7 +62,8 @@ public final class BriefJson {
     } catch (JsonMappingException e) {
       String path =
           e.getPath().stream()
-              .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())
+              .map(
+                  r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())
               .collect(Collectors.joining())
               .replaceFirst("^\\.", "");
       throw new Malformed(path, "字段“" + path + "”不对：" + e.getOriginalMessage(), e);
@@ -86,7 +90,8 @@ public final class BriefJson {
     }
 
     @Override
-    public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public LocalDate deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       String text = parser.getValueAsString("");
       try {
         return LocalDate.parse(text);
@@ -104,7 +109,8 @@ public final class BriefJson {
     }
 
     @Override
-    public void serialize(LocalDate date, JsonGenerator out, SerializerProvider provider) throws IOException {
+    public void serialize(LocalDate date, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
       out.writeString(date.toString());
     }
   }

@@ -3,7 +3,8 @@ package io.wengao.composition.brief;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact with identity. Either a finished {@code sentence}, or a task (who, when, what …), or a figure (label, value, unit).
+ * A fact with identity. Either a finished {@code sentence}, or a task (who, when, what …), or a
+ * figure (label, value, unit).
  *
  * @param id unique within the brief
  * @param label what a figure counts, such as 办结率

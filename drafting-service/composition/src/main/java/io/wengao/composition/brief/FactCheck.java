@@ -20,7 +20,10 @@ final class FactCheck {
       content(fact, at, problems);
       Integer point = fact.keyPoint();
       if (point != null && (point < 0 || point >= brief.keyPoints().size())) {
-        problems.add(new BriefProblem(at + ".keyPoint", "没有第" + (point + 1) + "条要点，请填0到" + (brief.keyPoints().size() - 1)));
+        problems.add(
+            new BriefProblem(
+                at + ".keyPoint",
+                "没有第" + (point + 1) + "条要点，请填0到" + (brief.keyPoints().size() - 1)));
       }
     }
     contradictions(brief, problems);
@@ -49,7 +52,8 @@ final class FactCheck {
     if (fact.id().isBlank()) {
       problems.add(new BriefProblem(at + ".id", "每条事实都要有编号"));
     } else if (earlier != null) {
-      problems.add(new BriefProblem(at + ".id", "编号“" + fact.id() + "”与第" + (earlier + 1) + "条事实重复"));
+      problems.add(
+          new BriefProblem(at + ".id", "编号“" + fact.id() + "”与第" + (earlier + 1) + "条事实重复"));
     }
   }
 
@@ -75,7 +79,8 @@ final class FactCheck {
       }
       for (Fact must : brief.facts()) {
         if (must.useOrMay() == Fact.Use.MUST && same(never, must)) {
-          problems.add(new BriefProblem("facts[" + i + "].use", "这条事实标为不说，但与必说的“" + must.id() + "”内容相同"));
+          problems.add(
+              new BriefProblem("facts[" + i + "].use", "这条事实标为不说，但与必说的“" + must.id() + "”内容相同"));
         }
       }
     }
@@ -84,7 +89,8 @@ final class FactCheck {
         if (differ(brief.facts().get(j), brief.facts().get(i))) {
           problems.add(
               new BriefProblem(
-                  "facts[" + i + "].value", "同一指标“" + brief.facts().get(i).label() + "”与第" + (j + 1) + "条事实数值不同，请核对"));
+                  "facts[" + i + "].value",
+                  "同一指标“" + brief.facts().get(i).label() + "”与第" + (j + 1) + "条事实数值不同，请核对"));
         }
       }
     }

@@ -30,11 +30,20 @@ final class DocxBody {
       centred(word, document.byline(), DocxFonts.KAI, BODY_SIZE, EXACT_LINE);
     }
     if (document.date() != null) {
-      centred(word, "（" + TextLayout.DAY.format(document.date()) + "）", DocxFonts.KAI, BODY_SIZE, EXACT_LINE);
+      centred(
+          word,
+          "（" + TextLayout.DAY.format(document.date()) + "）",
+          DocxFonts.KAI,
+          BODY_SIZE,
+          EXACT_LINE);
     }
     spaced(word.createParagraph(), EXACT_LINE);
     if (document.salutation() != null) {
-      text(spaced(word.createParagraph(), EXACT_LINE), document.salutation(), DocxFonts.BODY, BODY_SIZE);
+      text(
+          spaced(word.createParagraph(), EXACT_LINE),
+          document.salutation(),
+          DocxFonts.BODY,
+          BODY_SIZE);
     }
     document.blocks().forEach(block -> block(word, block));
   }
@@ -43,7 +52,9 @@ final class DocxBody {
     DocxFonts font =
         switch (block) {
           case SpeechDocument.Block.Heading heading ->
-              heading.level() <= 1 ? DocxFonts.HEI : heading.level() == 2 ? DocxFonts.KAI : DocxFonts.BODY;
+              heading.level() <= 1
+                  ? DocxFonts.HEI
+                  : heading.level() == 2 ? DocxFonts.KAI : DocxFonts.BODY;
           case SpeechDocument.Block.Paragraph paragraph -> DocxFonts.BODY;
         };
     XWPFParagraph paragraph = spaced(word.createParagraph(), EXACT_LINE);
@@ -54,11 +65,14 @@ final class DocxBody {
     text(paragraph, block.text(), font, BODY_SIZE);
     if (block instanceof SpeechDocument.Block.Heading heading) {
       paragraph.setKeepNext(true);
-      propertiesOf(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(Math.max(0, heading.level() - 1)));
+      propertiesOf(paragraph)
+          .addNewOutlineLvl()
+          .setVal(BigInteger.valueOf(Math.max(0, heading.level() - 1)));
     }
   }
 
-  private static void centred(XWPFDocument word, String line, DocxFonts font, int halfPoints, int pitch) {
+  private static void centred(
+      XWPFDocument word, String line, DocxFonts font, int halfPoints, int pitch) {
     XWPFParagraph paragraph = spaced(word.createParagraph(), pitch);
     paragraph.setAlignment(ParagraphAlignment.CENTER);
     text(paragraph, line, font, halfPoints);
@@ -80,6 +94,8 @@ final class DocxBody {
   }
 
   private static CTPPr propertiesOf(XWPFParagraph paragraph) {
-    return paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+    return paragraph.getCTP().isSetPPr()
+        ? paragraph.getCTP().getPPr()
+        : paragraph.getCTP().addNewPPr();
   }
 }

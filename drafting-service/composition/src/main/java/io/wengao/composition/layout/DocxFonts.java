@@ -10,7 +10,10 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** The standard's own font names, and for each the names under which other machines know it ({@code w:altName}). */
+/**
+ * The standard's own font names, and for each the names under which other machines know it ({@code
+ * w:altName}).
+ */
 enum DocxFonts {
   TITLE("方正小标宋简体", "方正小标宋_GBK,小标宋体,Noto Serif CJK SC,SimSun"),
   BODY("仿宋_GB2312", "仿宋,FangSong,方正仿宋_GBK,华文仿宋,Noto Serif CJK SC"),
@@ -23,7 +26,8 @@ enum DocxFonts {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
   private static final String RELATION =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
-  private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private final String family;
   private final String alternatives;
@@ -45,14 +49,16 @@ enum DocxFonts {
       try (OutputStream out = part.getOutputStream()) {
         out.write(table().getBytes(StandardCharsets.UTF_8));
       }
-      word.getPackagePart().addRelationship(name, org.apache.poi.openxml4j.opc.TargetMode.INTERNAL, RELATION);
+      word.getPackagePart()
+          .addRelationship(name, org.apache.poi.openxml4j.opc.TargetMode.INTERNAL, RELATION);
     } catch (InvalidFormatException e) {
       throw new POIXMLException(e);
     }
   }
 
   private static String table() {
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    StringBuilder xml =
+        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     xml.append("<w:fonts xmlns:w=\"").append(NAMESPACE).append("\">");
     for (DocxFonts font : values()) {
       xml.append("<w:font w:name=\"").append(font.family).append("\"><w:altName w:val=\"");

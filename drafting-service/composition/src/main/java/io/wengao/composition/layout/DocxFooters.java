@@ -10,7 +10,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
-/** Page numbers between dashes in 4号 Song (14 pt), odd pages right, even pages left, one character from the edge. */
+/**
+ * Page numbers between dashes in 4号 Song (14 pt), odd pages right, even pages left, one character
+ * from the edge.
+ */
 final class DocxFooters {
   private static final int ONE_CHARACTER = 280;
 

@@ -6,7 +6,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
-/** Fonts of runs: the same family for every script, no theme font, and the hint that gives “ ” — … to the Chinese font. */
+/**
+ * Fonts of runs: the same family for every script, no theme font, and the hint that gives “ ” — …
+ * to the Chinese font.
+ */
 final class DocxRuns {
   private DocxRuns() {}
 
@@ -17,7 +20,10 @@ final class DocxRuns {
    */
   static void font(XWPFRun run, DocxFonts font, int halfPoints) {
     CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
-    CTFonts fonts = properties.sizeOfRFontsArray() > 0 ? properties.getRFontsArray(0) : properties.addNewRFonts();
+    CTFonts fonts =
+        properties.sizeOfRFontsArray() > 0
+            ? properties.getRFontsArray(0)
+            : properties.addNewRFonts();
     fonts.setAscii(font.family());
     fonts.setHAnsi(font.family());
     fonts.setEastAsia(font.family());

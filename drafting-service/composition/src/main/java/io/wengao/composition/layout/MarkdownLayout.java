@@ -3,7 +3,10 @@ package io.wengao.composition.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Markdown: title as a level-1 heading, sections as level 2 and 3, marks of Markdown in the text escaped. */
+/**
+ * Markdown: title as a level-1 heading, sections as level 2 and 3, marks of Markdown in the text
+ * escaped.
+ */
 public final class MarkdownLayout {
   private MarkdownLayout() {}
 

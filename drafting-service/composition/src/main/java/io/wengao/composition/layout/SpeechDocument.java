@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param salutation with its colon, or null
  */
 public record SpeechDocument(
-    String title, @Nullable String byline, @Nullable LocalDate date, @Nullable String salutation, List<Block> blocks) {
+    String title,
+    @Nullable String byline,
+    @Nullable LocalDate date,
+    @Nullable String salutation,
+    List<Block> blocks) {
   public SpeechDocument {
     blocks = List.copyOf(blocks);
   }
@@ -44,13 +48,20 @@ public record SpeechDocument(
       if (heading != null) {
         blocks.add(new Block.Heading(section.level(), heading));
       }
-      section.paragraphs().stream().map(DraftParagraph::text).map(Block.Paragraph::new).forEach(blocks::add);
+      section.paragraphs().stream()
+          .map(DraftParagraph::text)
+          .map(Block.Paragraph::new)
+          .forEach(blocks::add);
     }
     String salutation = draft.salutation() == null ? null : draft.salutation().text();
-    return new SpeechDocument(draft.title().text(), bylineOf(brief.speaker()), brief.date(), salutation, blocks);
+    return new SpeechDocument(
+        draft.title().text(), bylineOf(brief.speaker()), brief.date(), salutation, blocks);
   }
 
-  /** Post and name with an ideographic space between, as printed under the title; null when neither is known. */
+  /**
+   * Post and name with an ideographic space between, as printed under the title; null when neither
+   * is known.
+   */
   public static @Nullable String bylineOf(@Nullable Speaker speaker) {
     if (speaker == null) {
       return null;

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Plain text: one line a paragraph, paragraphs indented by two ideographic spaces, the salutation flush left. */
+/**
+ * Plain text: one line a paragraph, paragraphs indented by two ideographic spaces, the salutation
+ * flush left.
+ */
 public final class TextLayout {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
   private static final String INDENT = "\u3000\u3000";

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Compares texts by what they say: words of one meaning take one form, then pairs of Han characters are counted. Remembers what it has
- * counted; one for each draft, not shared between threads.
+ * Compares texts by what they say: words of one meaning take one form, then pairs of Han characters
+ * are counted. Remembers what it has counted; one for each draft, not shared between threads.
  */
 public final class Canonical {
   private final List<Map.Entry<String, String>> forms;
@@ -16,7 +16,9 @@ public final class Canonical {
   public Canonical(Lexicon lexicon) {
     this.forms =
         lexicon.canonical().entrySet().stream()
-            .sorted(Map.Entry.<String, String>comparingByKey((a, b) -> b.length() - a.length()).thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<String, String>comparingByKey((a, b) -> b.length() - a.length())
+                    .thenComparing(Map.Entry.comparingByKey()))
             .toList();
   }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a mined verb-object clause pass or not (R2 to R6, R18, R19 of the composing rules). One rule a method, so that each can be read
- * and argued about by itself.
+ * Lets a mined verb-object clause pass or not (R2 to R6, R18, R19 of the composing rules). One rule
+ * a method, so that each can be read and argued about by itself.
  */
 public final class ClauseGate {
   private static final int SHORTEST = 6;
@@ -24,8 +24,10 @@ public final class ClauseGate {
       Pattern.compile(
           "了|(?<!通)过(?!程|硬|关)|已|完成|建成|实现|达到|取得|获评|获得|荣获|居全|居前|位居|位列|名列|持续向好|明显|显著|大幅|稳步|率先|首个|未发生|下降|增长|提升$|改善$|提高$|增强$");
 
-  private static final Pattern TIME = Pattern.compile("今年|去年|明年|上月|本月|目前|近期|年底|月底|季度|昨|今天|当前|期间|以来");
-  private static final Pattern NEIGHBOUR = Pattern.compile("^(这|该|其|此|因此|同时|也|还|关键|一方面|通过|使|让)|上述|以下|这些|那些|他们|它");
+  private static final Pattern TIME =
+      Pattern.compile("今年|去年|明年|上月|本月|目前|近期|年底|月底|季度|昨|今天|当前|期间|以来");
+  private static final Pattern NEIGHBOUR =
+      Pattern.compile("^(这|该|其|此|因此|同时|也|还|关键|一方面|通过|使|让)|上述|以下|这些|那些|他们|它");
   private static final Pattern LOOSE_END = Pattern.compile("(的|时|中|后|方面|上|下|为|和|与|等|把|将|对|在|地)$");
   private static final Pattern LEADING = Pattern.compile("^(要|必须|务必|还要|切实|着力|大力|坚决|继续|认真)+");
   private static final String OTHERS = "我他她你您谁";
@@ -35,7 +37,8 @@ public final class ClauseGate {
   private final @Nullable LevelWords level;
   private final List<String> avoid;
 
-  public ClauseGate(Lexicon lexicon, ThemePack theme, @Nullable LevelWords level, List<String> avoid) {
+  public ClauseGate(
+      Lexicon lexicon, ThemePack theme, @Nullable LevelWords level, List<String> avoid) {
     this.lexicon = lexicon;
     this.world = ClosedWorld.ofClauses(lexicon, theme);
     this.level = level;

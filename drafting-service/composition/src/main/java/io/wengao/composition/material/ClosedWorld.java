@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How much of a text is made of words known to a theme: listed verbs, generic words and the theme's own. */
+/**
+ * How much of a text is made of words known to a theme: listed verbs, generic words and the theme's
+ * own.
+ */
 public final class ClosedWorld {
   private static final String PARTICLES = "和与及的在对把向为到从以不要能应须让使是有各每全又更再最";
 

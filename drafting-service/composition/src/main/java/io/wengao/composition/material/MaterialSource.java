@@ -5,8 +5,9 @@ import java.util.List;
 /** Where candidates come from: the corpus service, or a file in a test. */
 public interface MaterialSource {
   /**
-   * Candidates for each request, best first, one list a request in the order of the requests. The same requests over the same corpus
-   * must give the same answer. Offering too much is fine: every candidate passes the gates of this package.
+   * Candidates for each request, best first, one list a request in the order of the requests. The
+   * same requests over the same corpus must give the same answer. Offering too much is fine: every
+   * candidate passes the gates of this package.
    */
   List<List<Candidate>> candidates(List<MaterialRequest> requests);
 

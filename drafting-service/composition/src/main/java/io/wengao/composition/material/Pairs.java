@@ -2,7 +2,9 @@ package io.wengao.composition.material;
 
 import java.util.Arrays;
 
-/** The distinct pairs of neighbouring Han characters of a text, for asking how much two texts share. */
+/**
+ * The distinct pairs of neighbouring Han characters of a text, for asking how much two texts share.
+ */
 public final class Pairs {
   private final int[] codes;
 

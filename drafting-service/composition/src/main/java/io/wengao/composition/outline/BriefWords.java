@@ -21,7 +21,8 @@ public final class BriefWords {
   private static final Pattern LEADING = Pattern.compile("^(一定要|要|必须|务必|着力|切实)(?!点|素|害|求|件)");
 
   private static final Pattern LIGHT_VERB =
-      Pattern.compile("^(推进|推动|加强|加快|优化|提升|做好|抓好|抓实|抓牢|抓紧|强化|深化|改善|发展|压实|健全|完善|落实|规范|开展|严格|全面|坚持|突出|聚焦)+");
+      Pattern.compile(
+          "^(推进|推动|加强|加快|优化|提升|做好|抓好|抓实|抓牢|抓紧|强化|深化|改善|发展|压实|健全|完善|落实|规范|开展|严格|全面|坚持|突出|聚焦)+");
 
   private static final Pattern STATEMENT = Pattern.compile("[要是不让把被有才就]|必须|应当");
 
@@ -48,7 +49,9 @@ public final class BriefWords {
 
   /** A figure or act that has been reached and is nothing to be ashamed of. */
   public static boolean isPraise(Fact fact) {
-    return fact.role() == Fact.Role.ACHIEVED && fact.useOrMay() != Fact.Use.NEVER && !isAdverse(of(fact));
+    return fact.role() == Fact.Role.ACHIEVED
+        && fact.useOrMay() != Fact.Use.NEVER
+        && !isAdverse(of(fact));
   }
 
   /** Whether the words speak of accidents, complaints and the like. */
@@ -87,7 +90,10 @@ public final class BriefWords {
     return LEADING.matcher(unclosed(text)).replaceFirst("");
   }
 
-  /** The thing a point is about, as a noun: 数据共享 of 推进数据共享，让企业少跑腿; empty when the point is a statement. */
+  /**
+   * The thing a point is about, as a noun: 数据共享 of 推进数据共享，让企业少跑腿; empty when the point is a
+   * statement.
+   */
   public static Optional<String> nounOf(KeyPoint point) {
     String clause = firstClause(bareVerb(point.text()));
     String noun = LIGHT_VERB.matcher(clause).replaceFirst("");

@@ -7,7 +7,10 @@ import io.wengao.composition.skeleton.Genre;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sends facts to sections: where the writer put them, else where their words are met; achievements stay in the opening. */
+/**
+ * Sends facts to sections: where the writer put them, else where their words are met; achievements
+ * stay in the opening.
+ */
 public final class FactPlacement {
   /** What a section is about. */
   public record Topic(List<Integer> keyPoints, String words, List<String> cues) {}
@@ -20,7 +23,9 @@ public final class FactPlacement {
     this.opensWithAchievements = genre.share("achievements") > 0;
   }
 
-  /** Ids of the facts for each topic; facts of the opening and those never to be said are in none. */
+  /**
+   * Ids of the facts for each topic; facts of the opening and those never to be said are in none.
+   */
   public List<List<String>> place(List<Topic> topics) {
     List<List<String>> placed = new ArrayList<>();
     topics.forEach(topic -> placed.add(new ArrayList<>()));
@@ -33,7 +38,10 @@ public final class FactPlacement {
     return placed;
   }
 
-  /** Whether the fact is told before the sections: something reached that the writer tied to no point. */
+  /**
+   * Whether the fact is told before the sections: something reached that the writer tied to no
+   * point.
+   */
   public boolean isOfOpening(Fact fact) {
     return fact.role() == Fact.Role.ACHIEVED && fact.keyPoint() == null && opensWithAchievements;
   }

@@ -9,11 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets of level-1 headings, each of one form: the writer's own words when parallel, else forms with real collocations (R24). */
+/**
+ * Sets of level-1 headings, each of one form: the writer's own words when parallel, else forms with
+ * real collocations (R24).
+ */
 final class HeadingForms {
   private static final List<String> ZAI_TAILS = List.of("下功夫", "求实效", "见真章", "动真格", "出实招", "用真情");
-  private static final List<String> JIAN_TAILS = List.of("做到抓细抓实", "务求落地见效", "始终从严从紧", "坚持久久为功", "主动靠前发力", "不留死角盲区");
-  private static final List<String> ZHUA_TAILS = List.of("一项一项抓落实", "一步一步往前推", "一环一环扣到位", "一件一件见成效", "一级一级传到底", "一条一条对账单");
+  private static final List<String> JIAN_TAILS =
+      List.of("做到抓细抓实", "务求落地见效", "始终从严从紧", "坚持久久为功", "主动靠前发力", "不留死角盲区");
+  private static final List<String> ZHUA_TAILS =
+      List.of("一项一项抓落实", "一步一步往前推", "一环一环扣到位", "一件一件见成效", "一级一级传到底", "一条一条对账单");
   private static final int LONGEST_OWN = 24;
 
   private final Brief brief;
@@ -40,7 +45,9 @@ final class HeadingForms {
     return sets;
   }
 
-  /** The writer's headings if all are given; else the points themselves when short and of one shape. */
+  /**
+   * The writer's headings if all are given; else the points themselves when short and of one shape.
+   */
   private Optional<HeadingSet> own(List<Integer> points) {
     if (points.isEmpty()) {
       return Optional.empty();
@@ -48,15 +55,22 @@ final class HeadingForms {
     List<KeyPoint> said = points.stream().map(brief.keyPoints()::get).toList();
     boolean given = said.stream().allMatch(p -> p.heading() != null && !p.heading().isBlank());
     if (given) {
-      return Optional.of(new HeadingSet("原标题", said.stream().map(p -> BriefWords.unclosed(String.valueOf(p.heading()))).toList()));
+      return Optional.of(
+          new HeadingSet(
+              "原标题",
+              said.stream().map(p -> BriefWords.unclosed(String.valueOf(p.heading()))).toList()));
     }
     List<String> texts = said.stream().map(p -> BriefWords.bareVerb(p.text())).toList();
     List<String> clauses = texts.stream().map(BriefWords::firstClause).toList();
     if (isParallel(texts)) {
       return Optional.of(new HeadingSet("原话", texts));
     }
-    boolean states = said.stream().anyMatch(BriefWords::isStatement) && clauses.stream().allMatch(c -> c.length() <= LONGEST_OWN);
-    return isParallel(clauses) || states ? Optional.of(new HeadingSet("原话", clauses)) : Optional.empty();
+    boolean states =
+        said.stream().anyMatch(BriefWords::isStatement)
+            && clauses.stream().allMatch(c -> c.length() <= LONGEST_OWN);
+    return isParallel(clauses) || states
+        ? Optional.of(new HeadingSet("原话", clauses))
+        : Optional.empty();
   }
 
   /** Same number of halves, each half about as long as its fellows. */
@@ -67,7 +81,11 @@ final class HeadingForms {
     int[] longest = new int[first.length];
     for (String heading : headings) {
       String[] halves = heading.split("，", -1);
-      if (heading.length() > LONGEST_OWN || heading.length() < 4 || heading.contains("。") || heading.contains("；") || halves.length != first.length) {
+      if (heading.length() > LONGEST_OWN
+          || heading.length() < 4
+          || heading.contains("。")
+          || heading.contains("；")
+          || halves.length != first.length) {
         return false;
       }
       for (int i = 0; i < halves.length; i++) {
@@ -94,9 +112,13 @@ final class HeadingForms {
   }
 
   private String ofPoint(String form, int position, List<Integer> points, TaskKind task) {
-    String words = points.isEmpty() ? task.label() : BriefWords.nounOf(brief.keyPoints().get(points.get(position))).orElse("");
+    String words =
+        points.isEmpty()
+            ? task.label()
+            : BriefWords.nounOf(brief.keyPoints().get(points.get(position))).orElse("");
     if (words.isEmpty()) {
-      return BriefWords.firstClause(BriefWords.bareVerb(brief.keyPoints().get(points.get(position)).text()));
+      return BriefWords.firstClause(
+          BriefWords.bareVerb(brief.keyPoints().get(points.get(position)).text()));
     }
     return switch (form) {
       case "zai" -> "在" + words + "上" + ZAI_TAILS.get(position % ZAI_TAILS.size());

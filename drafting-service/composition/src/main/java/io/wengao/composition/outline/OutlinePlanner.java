@@ -10,7 +10,10 @@ import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plans a speech: sections from the key points, else from what the theme usually asks for; headings, facts and budgets. */
+/**
+ * Plans a speech: sections from the key points, else from what the theme usually asks for;
+ * headings, facts and budgets.
+ */
 public final class OutlinePlanner {
   private static final int DEFAULT_FRAME = 420;
   private static final int DEFAULT_SECTION = 240;
@@ -27,22 +30,33 @@ public final class OutlinePlanner {
   public OutlinePlan plan(Brief brief) {
     Genre genre = bank.genre(brief.genre());
     List<Integer> points = sectionPoints(brief, genre);
-    List<TaskKind> tasks = points.isEmpty() ? usual(brief, genre) : SectionTasks.ofWords(bank, brief, words(brief, points));
+    List<TaskKind> tasks =
+        points.isEmpty()
+            ? usual(brief, genre)
+            : SectionTasks.ofWords(bank, brief, words(brief, points));
     List<HeadingSet> headings = new HeadingForms(brief, genre.voice()).sets(points, tasks);
     List<OutlineSection> bare = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       List<Integer> own = points.isEmpty() ? List.of() : List.of(points.get(i));
-      bare.add(new OutlineSection("s" + (i + 1), 1, headings.getFirst().headings().get(i), own, List.of(), 0));
+      bare.add(
+          new OutlineSection(
+              "s" + (i + 1), 1, headings.getFirst().headings().get(i), own, List.of(), 0));
     }
-    List<List<String>> facts = new FactPlacement(brief, genre).place(SectionTasks.topics(brief, bare, tasks));
-    Outline outline = new Outline(TitleWords.title(bank, brief), salutation(brief, genre), budgeted(brief, genre, bare, facts));
+    List<List<String>> facts =
+        new FactPlacement(brief, genre).place(SectionTasks.topics(brief, bare, tasks));
+    Outline outline =
+        new Outline(
+            TitleWords.title(bank, brief),
+            salutation(brief, genre),
+            budgeted(brief, genre, bare, facts));
     return new OutlinePlan(outline, headings);
   }
 
   private static List<Integer> sectionPoints(Brief brief, Genre genre) {
     List<Integer> points = new ArrayList<>();
     for (int i = 0; i < brief.keyPoints().size(); i++) {
-      boolean request = genre.voice() == Voice.COMMITMENT && BriefWords.isRequest(brief.keyPoints().get(i));
+      boolean request =
+          genre.voice() == Voice.COMMITMENT && BriefWords.isRequest(brief.keyPoints().get(i));
       if (!request) {
         points.add(i);
       }
@@ -54,13 +68,18 @@ public final class OutlinePlanner {
     return points.stream().map(i -> SectionTasks.words(brief.keyPoints().get(i))).toList();
   }
 
-  /** Without points: what a speech on this theme mostly comes to; for an unknown theme only what fits any. */
+  /**
+   * Without points: what a speech on this theme mostly comes to; for an unknown theme only what
+   * fits any.
+   */
   private List<TaskKind> usual(Brief brief, Genre genre) {
     List<TaskKind> tasks = new ArrayList<>();
     ThemePack theme = bank.theme(brief.theme()).orElse(null);
     List<String> wanted =
         theme == null
-            ? genre.voice() == Voice.REFLECTIVE ? List.of("learning", "implementation", "accountability") : List.of("implementation", "accountability", "supervision")
+            ? genre.voice() == Voice.REFLECTIVE
+                ? List.of("learning", "implementation", "accountability")
+                : List.of("implementation", "accountability", "supervision")
             : theme.tasks();
     for (String id : wanted) {
       TaskKind task = bank.tasks().get(id);
@@ -69,7 +88,9 @@ public final class OutlinePlanner {
         tasks.add(task);
       }
     }
-    return tasks.isEmpty() ? bank.free().subList(0, Math.min(SECTIONS_WITHOUT_POINTS, bank.free().size())) : tasks;
+    return tasks.isEmpty()
+        ? bank.free().subList(0, Math.min(SECTIONS_WITHOUT_POINTS, bank.free().size()))
+        : tasks;
   }
 
   private static @org.jspecify.annotations.Nullable String salutation(Brief brief, Genre genre) {
@@ -83,17 +104,25 @@ public final class OutlinePlanner {
   }
 
   /** Sections weigh by what they have to say: one for the point, one for each fact (R17). */
-  private static List<OutlineSection> budgeted(Brief brief, Genre genre, List<OutlineSection> bare, List<List<String>> facts) {
+  private static List<OutlineSection> budgeted(
+      Brief brief, Genre genre, List<OutlineSection> bare, List<List<String>> facts) {
     int factCount = facts.stream().mapToInt(List::size).sum();
     Integer wanted = brief.wantedCharacters();
-    int total = wanted != null ? wanted : DEFAULT_FRAME + bare.size() * DEFAULT_SECTION + factCount * DEFAULT_FACT;
-    double share = wanted == null ? 1 - (double) DEFAULT_FRAME / total : Math.max(0.4, genre.share("deployment"));
+    int total =
+        wanted != null
+            ? wanted
+            : DEFAULT_FRAME + bare.size() * DEFAULT_SECTION + factCount * DEFAULT_FACT;
+    double share =
+        wanted == null
+            ? 1 - (double) DEFAULT_FRAME / total
+            : Math.max(0.4, genre.share("deployment"));
     double weights = bare.size() * 2.0 + factCount;
     List<OutlineSection> sections = new ArrayList<>();
     for (int i = 0; i < bare.size(); i++) {
       int budget = (int) Math.round(total * share * (2 + facts.get(i).size()) / weights);
       OutlineSection s = bare.get(i);
-      sections.add(new OutlineSection(s.id(), s.level(), s.heading(), s.keyPoints(), facts.get(i), budget));
+      sections.add(
+          new OutlineSection(s.id(), s.level(), s.heading(), s.keyPoints(), facts.get(i), budget));
     }
     return sections;
   }

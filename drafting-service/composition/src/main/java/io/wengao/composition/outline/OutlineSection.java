@@ -13,7 +13,12 @@ import java.util.List;
  * @param budget 字 meant for it
  */
 public record OutlineSection(
-    String id, int level, String heading, List<Integer> keyPoints, List<String> factIds, int budget) {
+    String id,
+    int level,
+    String heading,
+    List<Integer> keyPoints,
+    List<String> factIds,
+    int budget) {
   public OutlineSection {
     keyPoints = keyPoints == null ? List.of() : List.copyOf(keyPoints);
     factIds = factIds == null ? List.of() : List.copyOf(factIds);

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The task kind of each section, each kind once a speech; a section of no kind takes a theme-free skeleton. */
+/**
+ * The task kind of each section, each kind once a speech; a section of no kind takes a theme-free
+ * skeleton.
+ */
 public final class SectionTasks {
   private SectionTasks() {}
 
@@ -32,13 +35,16 @@ public final class SectionTasks {
   }
 
   /** What each section is about, for placing facts. */
-  public static List<FactPlacement.Topic> topics(Brief brief, List<OutlineSection> sections, List<TaskKind> tasks) {
+  public static List<FactPlacement.Topic> topics(
+      Brief brief, List<OutlineSection> sections, List<TaskKind> tasks) {
     List<FactPlacement.Topic> topics = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       OutlineSection section = sections.get(i);
       List<String> cues = new ArrayList<>(tasks.get(i).cues());
       tasks.get(i).steps().forEach(step -> cues.addAll(step.cues()));
-      topics.add(new FactPlacement.Topic(section.keyPoints(), words(brief, section), cues.stream().distinct().toList()));
+      topics.add(
+          new FactPlacement.Topic(
+              section.keyPoints(), words(brief, section), cues.stream().distinct().toList()));
     }
     return topics;
   }

@@ -64,7 +64,9 @@ public final class TitleWords {
           case "organisation" -> brief.speaker() == null ? null : brief.speaker().organisation();
           default -> null;
         };
-    return value == null || value.isBlank() ? "〔待补：" + missing(slot) + "〕" : BriefWords.unclosed(value);
+    return value == null || value.isBlank()
+        ? "〔待补：" + missing(slot) + "〕"
+        : BriefWords.unclosed(value);
   }
 
   private static String theme(Bank bank, Brief brief) {

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the brief wants said and not said: avoided words, facts never to be told, missing points, facts and formulations. */
+/**
+ * What the brief wants said and not said: avoided words, facts never to be told, missing points,
+ * facts and formulations.
+ */
 final class BriefWordRules implements ReviewRule {
   private static final double SAID = 0.6;
 
@@ -30,7 +33,11 @@ final class BriefWordRules implements ReviewRule {
     points(text, brief, findings);
     brief.requiredFormulations().stream()
         .filter(words -> !text.contains(words))
-        .forEach(words -> findings.add(DraftFinding.missing("MISSING_FORMULATION", Severity.WARNING, "要求的表述“" + words + "”没有出现")));
+        .forEach(
+            words ->
+                findings.add(
+                    DraftFinding.missing(
+                        "MISSING_FORMULATION", Severity.WARNING, "要求的表述“" + words + "”没有出现")));
     return findings;
   }
 
@@ -40,7 +47,11 @@ final class BriefWordRules implements ReviewRule {
       case MUST -> {
         List<String> lost = told(fact).filter(words -> !isSaid(text, words)).toList();
         if (!lost.isEmpty()) {
-          findings.add(DraftFinding.missing("MISSING_FACT", Severity.WARNING, "必说的事实“" + fact.id() + "”没有说全，缺：" + String.join("、", lost)));
+          findings.add(
+              DraftFinding.missing(
+                  "MISSING_FACT",
+                  Severity.WARNING,
+                  "必说的事实“" + fact.id() + "”没有说全，缺：" + String.join("、", lost)));
         }
       }
       case MAY -> {}
@@ -54,7 +65,12 @@ final class BriefWordRules implements ReviewRule {
     }
     String value = fact.value();
     if (value != null && value.strip().length() >= 2) {
-      everywhere(text, value.strip() + (fact.unit() == null ? "" : fact.unit()), "NEVER_FACT", "这个数字所属的事实标明不说", findings);
+      everywhere(
+          text,
+          value.strip() + (fact.unit() == null ? "" : fact.unit()),
+          "NEVER_FACT",
+          "这个数字所属的事实标明不说",
+          findings);
     }
   }
 
@@ -63,7 +79,8 @@ final class BriefWordRules implements ReviewRule {
     if (sentence != null && !sentence.isBlank()) {
       return Stream.of(stripped(sentence).split("；"));
     }
-    return Stream.of(fact.who(), fact.when(), fact.what(), fact.howMany(), fact.value(), fact.consequence())
+    return Stream.of(
+            fact.who(), fact.when(), fact.what(), fact.howMany(), fact.value(), fact.consequence())
         .filter(Objects::nonNull)
         .map(BriefWordRules::stripped)
         .filter(s -> !s.isEmpty());
@@ -77,7 +94,9 @@ final class BriefWordRules implements ReviewRule {
     for (int i = 0; i < brief.keyPoints().size(); i++) {
       KeyPoint point = brief.keyPoints().get(i);
       if (overlap(point.text(), text) < SAID) {
-        findings.add(DraftFinding.missing("MISSING_POINT", Severity.WARNING, "要点第" + (i + 1) + "条没有讲到：" + point.text()));
+        findings.add(
+            DraftFinding.missing(
+                "MISSING_POINT", Severity.WARNING, "要点第" + (i + 1) + "条没有讲到：" + point.text()));
       }
     }
   }
@@ -86,19 +105,29 @@ final class BriefWordRules implements ReviewRule {
   private static double overlap(String words, String text) {
     Set<String> pairs = new HashSet<>();
     for (int i = 0; i + 1 < words.length(); i++) {
-      if (Character.isLetterOrDigit(words.charAt(i)) && Character.isLetterOrDigit(words.charAt(i + 1))) {
+      if (Character.isLetterOrDigit(words.charAt(i))
+          && Character.isLetterOrDigit(words.charAt(i + 1))) {
         pairs.add(words.substring(i, i + 2));
       }
     }
-    return pairs.isEmpty() ? 1 : (double) pairs.stream().filter(text::contains).count() / pairs.size();
+    return pairs.isEmpty()
+        ? 1
+        : (double) pairs.stream().filter(text::contains).count() / pairs.size();
   }
 
-  private static void everywhere(String text, @Nullable String words, String rule, String message, List<DraftFinding> findings) {
+  private static void everywhere(
+      String text,
+      @Nullable String words,
+      String rule,
+      String message,
+      List<DraftFinding> findings) {
     if (words == null || words.isBlank()) {
       return;
     }
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      findings.add(new DraftFinding(rule, Severity.ERROR, new Span(at, at + words.length()), words, message, null));
+      findings.add(
+          new DraftFinding(
+              rule, Severity.ERROR, new Span(at, at + words.length()), words, message, null));
     }
   }
 

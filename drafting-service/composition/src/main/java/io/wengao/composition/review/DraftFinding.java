@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param replacement what may safely stand there instead, or null
  */
 public record DraftFinding(
-    String rule, Severity severity, @Nullable Span span, String quote, String message, @Nullable String replacement) {
+    String rule,
+    Severity severity,
+    @Nullable Span span,
+    String quote,
+    String message,
+    @Nullable String replacement) {
 
   /** A finding about something missing, without a place. */
   public static DraftFinding missing(String rule, Severity severity, String message) {

@@ -22,7 +22,8 @@ public final class DraftReview {
     List<DraftFinding> findings = new ArrayList<>();
     rules.forEach(rule -> findings.addAll(rule.check(reviewable)));
     findings.sort(
-        Comparator.<DraftFinding>comparingInt(f -> f.span() == null ? Integer.MAX_VALUE : f.span().start())
+        Comparator.<DraftFinding>comparingInt(
+                f -> f.span() == null ? Integer.MAX_VALUE : f.span().start())
             .thenComparing(DraftFinding::rule)
             .thenComparing(DraftFinding::quote)
             .thenComparing(DraftFinding::message));

@@ -35,7 +35,15 @@ record Matches(
         .matcher(text)
         .results()
         .filter(counts)
-        .map(m -> new DraftFinding(rule, severity, new Span(m.start(), m.end()), m.group(), message, replacement.apply(m)))
+        .map(
+            m ->
+                new DraftFinding(
+                    rule,
+                    severity,
+                    new Span(m.start(), m.end()),
+                    m.group(),
+                    message,
+                    replacement.apply(m)))
         .toList();
   }
 }

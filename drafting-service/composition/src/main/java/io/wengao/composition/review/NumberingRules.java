@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gaps and repetitions among siblings: 一、 of the whole text, （一） under one section, 一是 or 一要 within one section. */
+/**
+ * Gaps and repetitions among siblings: 一、 of the whole text, （一） under one section, 一是 or 一要 within
+ * one section.
+ */
 final class NumberingRules implements ReviewRule {
   private static final Pattern SECTION = Pattern.compile("^([一二三四五六七八九十]{1,3})、");
   private static final Pattern SUBSECTION = Pattern.compile("^（([一二三四五六七八九十]{1,3})）");
@@ -58,7 +61,13 @@ final class NumberingRules implements ReviewRule {
       if (value != 1 && value != last + 1) {
         String expected = Numerals.of(last + 1);
         findings.add(
-            new DraftFinding("NUMBERING_GAP", Severity.ERROR, new Span(at, at + length), numeral, "序号不连续，这里应是“" + expected + "”", expected));
+            new DraftFinding(
+                "NUMBERING_GAP",
+                Severity.ERROR,
+                new Span(at, at + length),
+                numeral,
+                "序号不连续，这里应是“" + expected + "”",
+                expected));
       }
       last = value;
     }

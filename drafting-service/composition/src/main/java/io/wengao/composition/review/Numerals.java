@@ -21,6 +21,8 @@ final class Numerals {
   static String of(int value) {
     int tens = value / 10;
     String ones = value % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(value % 10 - 1));
-    return tens == 0 ? ones : (tens == 1 ? "" : String.valueOf(DIGITS.charAt(tens - 1))) + "十" + ones;
+    return tens == 0
+        ? ones
+        : (tens == 1 ? "" : String.valueOf(DIGITS.charAt(tens - 1))) + "十" + ones;
   }
 }

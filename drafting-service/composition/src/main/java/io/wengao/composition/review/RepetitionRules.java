@@ -25,10 +25,19 @@ final class RepetitionRules implements ReviewRule {
         continue;
       }
       if (seen.putIfAbsent(sentence, span) != null) {
-        findings.add(new DraftFinding("REPEATED_SENTENCE", Severity.WARNING, span, sentence, "这句话前面说过，建议删去", ""));
+        findings.add(
+            new DraftFinding(
+                "REPEATED_SENTENCE", Severity.WARNING, span, sentence, "这句话前面说过，建议删去", ""));
       }
       if (sentence.length() > LONG) {
-        findings.add(new DraftFinding("LONG_SENTENCE", Severity.INFO, span, sentence, "句子有" + sentence.length() + "字，念起来费力，建议断开", null));
+        findings.add(
+            new DraftFinding(
+                "LONG_SENTENCE",
+                Severity.INFO,
+                span,
+                sentence,
+                "句子有" + sentence.length() + "字，念起来费力，建议断开",
+                null));
       }
       breath(span, sentence, findings);
     }
@@ -40,7 +49,14 @@ final class RepetitionRules implements ReviewRule {
     for (int i = 0; i < sentence.length(); i++) {
       run = "，。；：、！？“”《》（）".indexOf(sentence.charAt(i)) >= 0 ? 0 : run + 1;
       if (run == BREATH) {
-        findings.add(new DraftFinding("NO_PAUSE", Severity.WARNING, span, sentence, "有一段超过" + BREATH + "字没有停顿，建议加逗号", null));
+        findings.add(
+            new DraftFinding(
+                "NO_PAUSE",
+                Severity.WARNING,
+                span,
+                sentence,
+                "有一段超过" + BREATH + "字没有停顿，建议加逗号",
+                null));
         return;
       }
     }

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 /** Every figure, date, name and document title must stand in the brief. */
 final class SupportRule implements ReviewRule {
   private static final Pattern FIGURE =
-      Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:[%％‰]|[\\p{IsHan}]{0,3})|[一二两三四五六七八九十百千]{2,8}(?=[名个家户处条件起人亿万元])");
+      Pattern.compile(
+          "[0-9]+(?:\\.[0-9]+)?(?:[%％‰]|[\\p{IsHan}]{0,3})|[一二两三四五六七八九十百千]{2,8}(?=[名个家户处条件起人亿万元])");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern TITLE = Pattern.compile("《[^》\\n]{1,60}》");
-  private static final Set<SpanKind> NAMES = Set.of(SpanKind.DATE, SpanKind.PERSON, SpanKind.PLACE, SpanKind.ORGANISATION);
+  private static final Set<SpanKind> NAMES =
+      Set.of(SpanKind.DATE, SpanKind.PERSON, SpanKind.PLACE, SpanKind.ORGANISATION);
 
   @Override
   public List<DraftFinding> check(Reviewable reviewable) {
@@ -38,13 +40,17 @@ final class SupportRule implements ReviewRule {
       boolean covered = entity.text().isBlank() || isKnown(entity.text(), known) || generic(entity);
       if (NAMES.contains(entity.kind()) && !covered) {
         String message = "“" + entity.text() + "”在任务书里找不到依据，请核对";
-        findings.add(new DraftFinding("UNSUPPORTED_NAME", Severity.INFO, entity.span(), entity.text(), message, null));
+        findings.add(
+            new DraftFinding(
+                "UNSUPPORTED_NAME", Severity.INFO, entity.span(), entity.text(), message, null));
       }
     }
     return new ArrayList<>(findings);
   }
 
-  /** In the brief as it stands, or but for a few characters of running text that cling to its front. */
+  /**
+   * In the brief as it stands, or but for a few characters of running text that cling to its front.
+   */
   private static boolean isKnown(String name, String known) {
     for (int cut = 0; cut <= Math.min(3, name.length() - 3); cut++) {
       if (known.contains(name.substring(cut))) {
@@ -56,7 +62,9 @@ final class SupportRule implements ReviewRule {
 
   /** 今天, 去年 and the words a level calls itself name nothing. */
   private static boolean generic(EntitySpan entity) {
-    return entity.text().matches("今天|今年|当前|明天|去年|全[\\p{IsHan}]{1,2}|我[\\p{IsHan}]{1,2}|今后|会后|各[\\p{IsHan}]{1,4}");
+    return entity
+        .text()
+        .matches("今天|今年|当前|明天|去年|全[\\p{IsHan}]{1,2}|我[\\p{IsHan}]{1,2}|今后|会后|各[\\p{IsHan}]{1,4}");
   }
 
   private static void figures(String text, String known, Set<DraftFinding> findings) {
@@ -66,7 +74,14 @@ final class SupportRule implements ReviewRule {
       String number = digits.find() ? digits.group() : figure.group();
       if (!standsIn(number, known)) {
         Span span = new Span(figure.start(), figure.end());
-        findings.add(new DraftFinding("UNSUPPORTED_NUMBER", Severity.ERROR, span, figure.group(), "数字“" + figure.group() + "”在任务书里找不到依据，请核对", null));
+        findings.add(
+            new DraftFinding(
+                "UNSUPPORTED_NUMBER",
+                Severity.ERROR,
+                span,
+                figure.group(),
+                "数字“" + figure.group() + "”在任务书里找不到依据，请核对",
+                null));
       }
     }
   }
@@ -75,7 +90,8 @@ final class SupportRule implements ReviewRule {
   private static boolean standsIn(String number, String known) {
     for (int at = known.indexOf(number); at >= 0; at = known.indexOf(number, at + 1)) {
       boolean before = at > 0 && isDigit(known.charAt(at - 1));
-      boolean after = at + number.length() < known.length() && isDigit(known.charAt(at + number.length()));
+      boolean after =
+          at + number.length() < known.length() && isDigit(known.charAt(at + number.length()));
       if (!before && !after) {
         return true;
       }
@@ -92,7 +108,14 @@ final class SupportRule implements ReviewRule {
     while (title.find()) {
       if (!known.contains(title.group())) {
         Span span = new Span(title.start(), title.end());
-        findings.add(new DraftFinding("UNSUPPORTED_TITLE", Severity.ERROR, span, title.group(), "文件名" + title.group() + "在任务书里找不到依据，请核对", null));
+        findings.add(
+            new DraftFinding(
+                "UNSUPPORTED_TITLE",
+                Severity.ERROR,
+                span,
+                title.group(),
+                "文件名" + title.group() + "在任务书里找不到依据，请核对",
+                null));
       }
     }
   }
@@ -101,12 +124,23 @@ final class SupportRule implements ReviewRule {
     List<String> words = new ArrayList<>();
     words.add(brief.theme());
     java.util.stream.Stream.of(
-            brief.title(), brief.meeting(), brief.audience(), brief.level(), brief.area(), brief.preceding(), brief.superior(), brief.intent(), brief.ownCase(), brief.ownFault())
+            brief.title(),
+            brief.meeting(),
+            brief.audience(),
+            brief.level(),
+            brief.area(),
+            brief.preceding(),
+            brief.superior(),
+            brief.intent(),
+            brief.ownCase(),
+            brief.ownFault())
         .filter(Objects::nonNull)
         .forEach(words::add);
     Speaker speaker = brief.speaker();
     if (speaker != null) {
-      java.util.stream.Stream.of(speaker.name(), speaker.post(), speaker.organisation()).filter(Objects::nonNull).forEach(words::add);
+      java.util.stream.Stream.of(speaker.name(), speaker.post(), speaker.organisation())
+          .filter(Objects::nonNull)
+          .forEach(words::add);
     }
     words.addAll(brief.attendees());
     brief.keyPoints().forEach(p -> words.add(p.heading() + "，" + p.text()));

@@ -63,7 +63,10 @@ public record Bank(
     return genre;
   }
 
-  /** The theme pack of an id or label, or of an alias that is the whole theme; empty for a theme nobody wrote for. */
+  /**
+   * The theme pack of an id or label, or of an alias that is the whole theme; empty for a theme
+   * nobody wrote for.
+   */
   public Optional<ThemePack> theme(String theme) {
     String wanted = theme.strip();
     return themes.values().stream()
@@ -72,7 +75,9 @@ public record Bank(
   }
 
   private static boolean named(ThemePack theme, String wanted) {
-    return theme.label().equals(wanted) || theme.work().equals(wanted) || theme.aliases().contains(wanted);
+    return theme.label().equals(wanted)
+        || theme.work().equals(wanted)
+        || theme.aliases().contains(wanted);
   }
 
   /** Connecting lines of a group of the grammar. */

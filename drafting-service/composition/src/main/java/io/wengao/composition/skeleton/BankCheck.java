@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a bank is well formed as a whole: ids unique, slots and conditions known, every group filled, no figure in a pattern. */
+/**
+ * Whether a bank is well formed as a whole: ids unique, slots and conditions known, every group
+ * filled, no figure in a pattern.
+ */
 final class BankCheck {
   /** Slots a line may use, and the condition that must guard it (empty: none). */
   static final Map<String, String> SLOTS =
@@ -29,12 +32,34 @@ final class BankCheck {
           Map.entry("superior", "superior"));
 
   static final Set<String> CONDITIONS =
-      Set.of("meeting", "organisation", "preceding", "superior", "intent", "achievements", "problems", "casualties", "ownCase", "ownFault", "audience");
+      Set.of(
+          "meeting",
+          "organisation",
+          "preceding",
+          "superior",
+          "intent",
+          "achievements",
+          "problems",
+          "casualties",
+          "ownCase",
+          "ownFault",
+          "audience");
 
   static final Set<String> FEATURES =
       Set.of(
-          "fact.deadline", "fact.count", "fact.owner", "fact.owners.two", "fact.one-for-many", "fact.absolute", "fact.frequency",
-          "fact.rate", "fact.comparison", "fact.appointed", "fact.money", "fact.place", "fact.meeting");
+          "fact.deadline",
+          "fact.count",
+          "fact.owner",
+          "fact.owners.two",
+          "fact.one-for-many",
+          "fact.absolute",
+          "fact.frequency",
+          "fact.rate",
+          "fact.comparison",
+          "fact.appointed",
+          "fact.money",
+          "fact.place",
+          "fact.meeting");
 
   private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)\\}");
   private static final Pattern ASCII = Pattern.compile("[0-9,;:!?]");
@@ -71,7 +96,8 @@ final class BankCheck {
     }
     for (Step step : task.steps()) {
       unique(file, step.id());
-      if (!bank.lexicon().families().isEmpty() && !bank.lexicon().families().containsKey(step.family())) {
+      if (!bank.lexicon().families().isEmpty()
+          && !bank.lexicon().families().containsKey(step.family())) {
         problem(file, step.id(), "unknown verb family " + step.family());
       }
       if (step.requirements().isEmpty()) {
@@ -111,7 +137,9 @@ final class BankCheck {
         problem(file, clause.id(), "a clause holds no 、 and no figure");
       }
     }
-    theme.tasks().stream().filter(t -> !bank.tasks().containsKey(t)).forEach(t -> problem(file, theme.id(), "unknown task " + t));
+    theme.tasks().stream()
+        .filter(t -> !bank.tasks().containsKey(t))
+        .forEach(t -> problem(file, theme.id(), "unknown task " + t));
   }
 
   private void followUp(FollowUp followUp) {
@@ -123,7 +151,10 @@ final class BankCheck {
   }
 
   private void whole() {
-    if (bank.genreMap().isEmpty() || bank.tasks().isEmpty() || bank.free().isEmpty() || bank.lexicon().levels().isEmpty()) {
+    if (bank.genreMap().isEmpty()
+        || bank.tasks().isEmpty()
+        || bank.free().isEmpty()
+        || bank.lexicon().levels().isEmpty()) {
       problem("bank", "", "needs genres, tasks, theme-free skeletons and levels");
     }
   }
@@ -143,14 +174,19 @@ final class BankCheck {
     unique(file + "#" + line.text(), line.id());
     boolean closed = CLOSERS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
     if (sentence != closed) {
-      problem(file, line.id(), sentence ? "a sentence ends with its mark" : "a requirement has no closing mark");
+      problem(
+          file,
+          line.id(),
+          sentence ? "a sentence ends with its mark" : "a requirement has no closing mark");
     }
     if (ASCII.matcher(SLOT.matcher(line.text()).replaceAll("")).find()) {
       problem(file, line.id(), "holds a figure or a half-width mark");
     }
     guarded(file, line);
     for (String condition : line.when()) {
-      if (!CONDITIONS.contains(condition) && !FEATURES.contains(condition) && !condition.startsWith("theme.")) {
+      if (!CONDITIONS.contains(condition)
+          && !FEATURES.contains(condition)
+          && !condition.startsWith("theme.")) {
         problem(file, line.id(), "unknown condition " + condition);
       }
     }

@@ -57,7 +57,9 @@ record BankFiles(SortedMap<String, String> texts) {
     SortedMap<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-        texts.put(prefix + "/" + folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        texts.put(
+            prefix + "/" + folder.relativize(file).toString().replace('\\', '/'),
+            Files.readString(file));
       }
     }
     return texts;
@@ -69,7 +71,10 @@ record BankFiles(SortedMap<String, String> texts) {
     connection.setUseCaches(false);
     String prefix = ROOT.substring(1) + folder + "/";
     try (JarFile jar = connection.getJarFile()) {
-      for (var entry : jar.stream().filter(e -> e.getName().startsWith(prefix) && e.getName().endsWith(".yaml")).toList()) {
+      for (var entry :
+          jar.stream()
+              .filter(e -> e.getName().startsWith(prefix) && e.getName().endsWith(".yaml"))
+              .toList()) {
         try (InputStream in = jar.getInputStream(entry)) {
           String path = folder + "/" + entry.getName().substring(prefix.length());
           texts.put(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));

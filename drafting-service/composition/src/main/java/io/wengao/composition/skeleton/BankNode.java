@@ -12,7 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A node of a bank file that knows where it stands, so that a problem can name its place. */
 record BankNode(String path, JsonNode node, List<BankProblem> problems) {
   private static final List<String> NOT_LINES =
-      List.of("id", "label", "kind", "occasion", "voice", "salutation", "titlePattern", "requires", "announce", "numbering", "moves", "asks");
+      List.of(
+          "id",
+          "label",
+          "kind",
+          "occasion",
+          "voice",
+          "salutation",
+          "titlePattern",
+          "requires",
+          "announce",
+          "numbering",
+          "moves",
+          "asks");
 
   String text(String key) {
     String value = optional(key);
@@ -136,8 +148,20 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
         words("requires"),
         node.path("announce").asBoolean(),
         words("numbering"),
-        list("moves").stream().map(m -> new Genre.Move(m.text("id"), m.node.path("share").asDouble(), m.node.path("required").asBoolean())).toList(),
-        list("asks").stream().map(a -> new Genre.Ask(a.text("id"), a.text("missing"), a.text("question"), a.text("move"))).toList(),
+        list("moves").stream()
+            .map(
+                m ->
+                    new Genre.Move(
+                        m.text("id"),
+                        m.node.path("share").asDouble(),
+                        m.node.path("required").asBoolean()))
+            .toList(),
+        list("asks").stream()
+            .map(
+                a ->
+                    new Genre.Ask(
+                        a.text("id"), a.text("missing"), a.text("question"), a.text("move")))
+            .toList(),
         lineGroups());
   }
 
@@ -151,20 +175,31 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
         optional("adverse"),
         words("strong"),
         words("vocabulary"),
-        list("clauses").stream().map(c -> new ThemePack.Clause(c.text("id"), c.text("text"), c.text("family"))).toList(),
+        list("clauses").stream()
+            .map(c -> new ThemePack.Clause(c.text("id"), c.text("text"), c.text("family")))
+            .toList(),
         lines("stakes"),
         words("tasks"));
   }
 
   LevelWords level() {
-    return new LevelWords(text("level"), text("area"), text("self"), text("organs"), text("sublevels"), words("drop"));
+    return new LevelWords(
+        text("level"),
+        text("area"),
+        text("self"),
+        text("organs"),
+        text("sublevels"),
+        words("drop"));
   }
 
   private BankNode child(String key) {
     JsonNode value = node.get(key);
     if (value == null) {
       problem(key, "is missing");
-      return new BankNode(path, com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode(), problems);
+      return new BankNode(
+          path,
+          com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode(),
+          problems);
     }
     return new BankNode(path, value, problems);
   }

@@ -74,19 +74,22 @@ final class BankReader {
   private void single(String path, BankNode root) {
     switch (path) {
       case "bank/free.yaml" -> free = root.list("skeletons").stream().map(BankNode::task).toList();
-      case "bank/followups.yaml" -> followUps = root.items().stream().map(BankNode::followUp).toList();
+      case "bank/followups.yaml" ->
+          followUps = root.items().stream().map(BankNode::followUp).toList();
       case "bank/lexicon/generic.yaml" -> generic = root.words("words");
       case "bank/lexicon/verbs.yaml" -> {
         families = root.wordLists("families");
         canonical = root.pairs("canonical");
       }
-      case "bank/lexicon/levels.yaml" -> levels = root.list("levels").stream().map(BankNode::level).toList();
+      case "bank/lexicon/levels.yaml" ->
+          levels = root.list("levels").stream().map(BankNode::level).toList();
       case "grammar/plain.yaml" -> {
         plain.addAll(root.words("words"));
         root.text("characters").codePoints().forEach(c -> plain.add(Character.toString(c)));
       }
       case "grammar/grammar.yaml" -> grammar.putAll(root.lineGroups());
-      default -> problems.add(new BankProblem(path, "", "unknown file; see the format of the bank"));
+      default ->
+          problems.add(new BankProblem(path, "", "unknown file; see the format of the bank"));
     }
   }
 

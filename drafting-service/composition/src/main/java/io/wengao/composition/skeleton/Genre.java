@@ -5,7 +5,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of speech for an occasion: its moves in order, what it asks the writer for, and its lines by move.
+ * A kind of speech for an occasion: its moves in order, what it asks the writer for, and its lines
+ * by move.
  *
  * @param kind 讲话, 发言 or 研讨材料
  * @param salutation null when there is none

@@ -36,13 +36,19 @@ public record Lexicon(
           Map.entry("bureau", "局"),
           Map.entry("unit", "单位"));
 
-  /** The level's words, by its label (县, 镇, 县级) or an English id; empty when unknown or not given. */
+  /**
+   * The level's words, by its label (县, 镇, 县级) or an English id; empty when unknown or not given.
+   */
   public Optional<LevelWords> level(@Nullable String level) {
     if (level == null || level.isBlank()) {
       return Optional.empty();
     }
-    String named = LEVEL_IDS.getOrDefault(level.toLowerCase(java.util.Locale.ROOT), level).replace("级", "");
-    String wanted = named.equals("镇") || named.equals("乡") ? "乡镇" : named.equals("村") || named.equals("社区") ? "村社" : named;
+    String named =
+        LEVEL_IDS.getOrDefault(level.toLowerCase(java.util.Locale.ROOT), level).replace("级", "");
+    String wanted =
+        named.equals("镇") || named.equals("乡")
+            ? "乡镇"
+            : named.equals("村") || named.equals("社区") ? "村社" : named;
     return levels.stream().filter(l -> l.level().equals(wanted)).findFirst();
   }
 
@@ -50,7 +56,11 @@ public record Lexicon(
   public Optional<String> familyOf(String clause) {
     return verbOf(clause)
         .flatMap(
-            verb -> families.entrySet().stream().filter(e -> e.getValue().contains(verb)).map(Map.Entry::getKey).findFirst());
+            verb ->
+                families.entrySet().stream()
+                    .filter(e -> e.getValue().contains(verb))
+                    .map(Map.Entry::getKey)
+                    .findFirst());
   }
 
   /** The listed verb a clause starts with, the longest. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param when conditions that must all hold
  * @param levels administrative levels it fits; empty fits all
  */
-public record Line(String id, String text, List<Voice> voices, List<String> when, List<String> levels) {
+public record Line(
+    String id, String text, List<Voice> voices, List<String> when, List<String> levels) {
   public Line {
     voices = List.copyOf(voices);
     when = List.copyOf(when);

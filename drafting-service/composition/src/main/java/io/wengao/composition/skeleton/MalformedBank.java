@@ -10,7 +10,10 @@ public final class MalformedBank extends RuntimeException {
   private final transient List<BankProblem> problems;
 
   MalformedBank(List<BankProblem> problems) {
-    super(problems.stream().map(BankProblem::toString).collect(Collectors.joining("\n", "The bank is malformed:\n", "")));
+    super(
+        problems.stream()
+            .map(BankProblem::toString)
+            .collect(Collectors.joining("\n", "The bank is malformed:\n", "")));
     this.problems = List.copyOf(problems);
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param family verb family of its clauses
  * @param requirements verb phrases without a closing mark
  */
-public record Step(String id, String lead, List<String> cues, String family, List<Line> requirements) {
+public record Step(
+    String id, String lead, List<String> cues, String family, List<Line> requirements) {
   public Step {
     cues = List.copyOf(cues);
     requirements = List.copyOf(requirements);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of which task kind a key point is; none is an answer, and a kind is given once a speech. */
+/**
+ * Tells of which task kind a key point is; none is an answer, and a kind is given once a speech.
+ */
 public final class TaskClassifier {
   /** Cue characters a point must hold to be of a kind. */
   private static final int THRESHOLD = 4;
@@ -30,8 +32,13 @@ public final class TaskClassifier {
         }
       }
     }
-    matches.sort(Comparator.comparingInt(Match::score).reversed().thenComparingInt(Match::point).thenComparing(m -> m.task().id()));
-    List<Optional<TaskKind>> kinds = new ArrayList<>(java.util.Collections.nCopies(points.size(), Optional.empty()));
+    matches.sort(
+        Comparator.comparingInt(Match::score)
+            .reversed()
+            .thenComparingInt(Match::point)
+            .thenComparing(m -> m.task().id()));
+    List<Optional<TaskKind>> kinds =
+        new ArrayList<>(java.util.Collections.nCopies(points.size(), Optional.empty()));
     Set<String> used = new HashSet<>();
     for (Match match : matches) {
       if (kinds.get(match.point()).isEmpty() && used.add(match.task().id())) {
@@ -41,12 +48,16 @@ public final class TaskClassifier {
     return List.copyOf(kinds);
   }
 
-  /** Characters covered by cues, longest cue first, each place once; what opens the point counts double. */
+  /**
+   * Characters covered by cues, longest cue first, each place once; what opens the point counts
+   * double.
+   */
   static int score(String point, TaskKind task) {
     StringBuilder rest = new StringBuilder(point);
     int head = headEnd(point);
     int score = 0;
-    for (String cue : task.cues().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+    for (String cue :
+        task.cues().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
       int at = rest.indexOf(cue);
       if (at >= 0) {
         score += at < head ? cue.length() * 2 : cue.length();

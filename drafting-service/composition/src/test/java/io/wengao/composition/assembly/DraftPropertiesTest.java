@@ -51,22 +51,38 @@ class DraftPropertiesTest {
   @ParameterizedTest
   @MethodSource("drafts")
   void outlineIsFollowedExactly(Drafts drafts) {
-    List<String> written = drafts.draft().sections().stream().map(DraftSection::heading).filter(Objects::nonNull).map(PartedText::text).toList();
-    assertThat(written).isEqualTo(drafts.outline().sections().stream().map(OutlineSection::heading).toList());
+    List<String> written =
+        drafts.draft().sections().stream()
+            .map(DraftSection::heading)
+            .filter(Objects::nonNull)
+            .map(PartedText::text)
+            .toList();
+    assertThat(written)
+        .isEqualTo(drafts.outline().sections().stream().map(OutlineSection::heading).toList());
   }
 
   @ParameterizedTest
   @MethodSource("drafts")
   void reviewFindsNoErrorAndNothingMissing(Drafts drafts) {
-    List<DraftFinding> findings = new DraftReview().review(new Reviewable(drafts.draft().text(), drafts.brief(), drafts.outline()));
-    assertThat(findings).filteredOn(f -> f.severity() == Severity.ERROR || f.rule().startsWith("MISSING") || f.rule().startsWith("DOUBLED") || f.rule().equals("REPEATED_SENTENCE")).isEmpty();
+    List<DraftFinding> findings =
+        new DraftReview()
+            .review(new Reviewable(drafts.draft().text(), drafts.brief(), drafts.outline()));
+    assertThat(findings)
+        .filteredOn(
+            f ->
+                f.severity() == Severity.ERROR
+                    || f.rule().startsWith("MISSING")
+                    || f.rule().startsWith("DOUBLED")
+                    || f.rule().equals("REPEATED_SENTENCE"))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("drafts")
   void sameInputGivesSameBytes(Drafts drafts) {
     long seed = 5;
-    assertThat(Drafts.of("again", drafts.brief(), seed).draft()).isEqualTo(Drafts.of("once", drafts.brief(), seed).draft());
+    assertThat(Drafts.of("again", drafts.brief(), seed).draft())
+        .isEqualTo(Drafts.of("once", drafts.brief(), seed).draft());
   }
 
   @ParameterizedTest
@@ -88,7 +104,8 @@ class DraftPropertiesTest {
     Integer wanted = drafts.brief().wantedCharacters();
     int carried = drafts.brief().keyPoints().size() + drafts.brief().facts().size();
     if (wanted != null && carried * 350 >= wanted) {
-      int length = WordCount.of(drafts.draft().text()) - WordCount.of(drafts.draft().title().text());
+      int length =
+          WordCount.of(drafts.draft().text()) - WordCount.of(drafts.draft().title().text());
       assertThat((double) length / wanted).isBetween(0.92, 1.08);
     }
   }
@@ -124,9 +141,18 @@ class DraftPropertiesTest {
       if (section.heading() != null) {
         texts.add(section.heading());
       }
-      section.paragraphs().forEach(p -> p.sentences().forEach(s -> texts.add(new PartedText(s.text(), s.parts()))));
+      section
+          .paragraphs()
+          .forEach(p -> p.sentences().forEach(s -> texts.add(new PartedText(s.text(), s.parts()))));
     }
-    assertThat(texts).allSatisfy(t -> assertThat(t.parts()).last().extracting(Part::span).extracting(Span::end).isEqualTo(t.text().length()));
+    assertThat(texts)
+        .allSatisfy(
+            t ->
+                assertThat(t.parts())
+                    .last()
+                    .extracting(Part::span)
+                    .extracting(Span::end)
+                    .isEqualTo(t.text().length()));
     return texts;
   }
 }

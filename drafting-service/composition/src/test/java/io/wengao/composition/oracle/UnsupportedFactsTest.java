@@ -20,7 +20,13 @@ class UnsupportedFactsTest {
   void noDraftHoldsAnUnsupportedFact(Path file) {
     String raw = TestResources.read(file);
     SupportOracle oracle = new SupportOracle(known(raw));
-    Stream<String> texts = Stream.of(1L, 2L, 3L, 11L, 42L).map(seed -> Drafts.of("x", io.wengao.composition.brief.BriefJson.read(raw), seed).draft().text());
+    Stream<String> texts =
+        Stream.of(1L, 2L, 3L, 11L, 42L)
+            .map(
+                seed ->
+                    Drafts.of("x", io.wengao.composition.brief.BriefJson.read(raw), seed)
+                        .draft()
+                        .text());
     assertThat(texts.flatMap(text -> oracle.alarms(text).stream()).distinct()).isEmpty();
   }
 
@@ -33,7 +39,10 @@ class UnsupportedFactsTest {
 
   /** Raw values of the JSON, facts that are never to be said left out. */
   private static String known(String raw) {
-    String told = raw.lines().filter(line -> !line.contains("\"NEVER\"")).collect(java.util.stream.Collectors.joining("\n"));
+    String told =
+        raw.lines()
+            .filter(line -> !line.contains("\"NEVER\""))
+            .collect(java.util.stream.Collectors.joining("\n"));
     return told.replaceAll("\"[A-Za-z0-9]+\" *:", "").replaceAll("\", *\"", "").replace("\"", "");
   }
 }

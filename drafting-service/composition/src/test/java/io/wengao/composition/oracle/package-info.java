@@ -1,4 +1,7 @@
-/** An independent reader that looks for unsupported facts. It shares no code with the composer, nor with the review, and errs on the side of alarm. */
+/**
+ * An independent reader that looks for unsupported facts. It shares no code with the composer, nor
+ * with the review, and errs on the side of alarm.
+ */
 @NullMarked
 package io.wengao.composition.oracle;
 
