@@ -105,6 +105,7 @@ create table export_file (
   file_name   text        not null,
   media_type  text        not null,
   content     bytea       not null,
+  size_bytes  integer     not null,
   created_at  timestamptz not null,
   expires_at  timestamptz not null,
   foreign key (office, draft_id) references draft (office, id) on delete cascade

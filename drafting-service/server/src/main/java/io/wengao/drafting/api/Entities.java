@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Name;
 
-/** Entities by key, for the gateway's {@code _entities}: one query a type. */
+/**
+ * Entities by key, for the gateway's {@code _entities}: one query a type, unknown ones are null. The argument is named as the key
+ * field and is a plain list: marked as an id, the list itself would be taken for one.
+ */
 @GraphQLApi
 public class Entities {
   private final CurrentOffice office;
@@ -37,42 +38,42 @@ public class Entities {
   }
 
   @Resolver
-  public List<Passage> passages(@Name("id") @Id List<String> ids) {
-    return ids.stream().map(Passage::new).toList();
+  public List<Passage> passages(List<String> id) {
+    return id.stream().map(Passage::new).toList();
   }
 
   @Resolver
-  public List<Speech> speeches(@Name("id") @Id List<String> ids) {
-    return ids.stream().map(Speech::new).toList();
+  public List<Speech> speeches(List<String> id) {
+    return id.stream().map(Speech::new).toList();
   }
 
   @Resolver
-  public List<Document> documents(@Name("id") @Id List<String> ids) {
-    return ids.stream().map(Document::new).toList();
+  public List<Document> documents(List<String> id) {
+    return id.stream().map(Document::new).toList();
   }
 
   @Resolver
-  public List<@Nullable Brief> briefs(@Name("id") @Id List<String> ids) {
-    Map<String, SavedBrief> found = briefs.find(office.get(), ids);
-    return inOrder(ids, found, Brief::of);
+  public List<@Nullable Brief> briefs(List<String> id) {
+    Map<String, SavedBrief> found = briefs.find(office.get(), id);
+    return inOrder(id, found, Brief::of);
   }
 
   @Resolver
-  public List<@Nullable Outline> outlines(@Name("id") @Id List<String> ids) {
-    Map<String, SavedOutline> found = outlines.find(office.get(), ids);
-    return inOrder(ids, found, Outline::of);
+  public List<@Nullable Outline> outlines(List<String> id) {
+    Map<String, SavedOutline> found = outlines.find(office.get(), id);
+    return inOrder(id, found, Outline::of);
   }
 
   @Resolver
-  public List<@Nullable Draft> drafts(@Name("id") @Id List<String> ids) {
-    Map<String, SavedDraft> found = drafts.find(office.get(), ids);
-    return inOrder(ids, found, Draft::new);
+  public List<@Nullable Draft> drafts(List<String> id) {
+    Map<String, SavedDraft> found = drafts.find(office.get(), id);
+    return inOrder(id, found, Draft::new);
   }
 
   @Resolver
-  public List<@Nullable ComposeJob> jobs(@Name("id") @Id List<String> ids) {
-    Map<String, SavedJob> found = jobs.byId(office.get(), ids);
-    return inOrder(ids, found, ComposeJob::of);
+  public List<@Nullable ComposeJob> jobs(List<String> id) {
+    Map<String, SavedJob> found = jobs.byId(office.get(), id);
+    return inOrder(id, found, ComposeJob::of);
   }
 
   private static <S, T> List<@Nullable T> inOrder(List<String> ids, Map<String, S> found, Function<S, T> type) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 class BriefRepository implements PanacheRepositoryBase<BriefRow, VersionKey> {
   Optional<BriefRow> latest(Office office, String id) {
-    return find("office = ?1 and id = ?2 order by version desc", office.id(), id).firstResultOptional();
+    return find("office = ?1 and id = ?2 order by version desc", office.id(), id)
+        .firstResultOptional();
   }
 
   Optional<BriefRow> version(Office office, String id, int version) {

@@ -23,6 +23,7 @@ class ExportRow {
   String fileName;
   String mediaType;
   byte[] content;
+  int sizeBytes;
   Instant createdAt;
   Instant expiresAt;
 

@@ -91,6 +91,7 @@ public class Exports {
     row.fileName = FileName.of(draft.get().title(), format);
     row.mediaType = format.mediaType();
     row.content = bytes(SpeechDocument.of(brief, content.composed()), format);
+    row.sizeBytes = row.content.length;
     row.createdAt = now;
     row.expiresAt = now.plus(config.lifetime());
     rows.persistAndFlush(row);

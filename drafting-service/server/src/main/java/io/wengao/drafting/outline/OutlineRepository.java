@@ -11,7 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 class OutlineRepository implements PanacheRepositoryBase<OutlineRow, VersionKey> {
   Optional<OutlineRow> latest(Office office, String id) {
-    return find("office = ?1 and id = ?2 order by version desc", office.id(), id).firstResultOptional();
+    return find("office = ?1 and id = ?2 order by version desc", office.id(), id)
+        .firstResultOptional();
   }
 
   Optional<OutlineRow> version(Office office, String id, int version) {
@@ -20,8 +21,8 @@ class OutlineRepository implements PanacheRepositoryBase<OutlineRow, VersionKey>
 
   List<OutlineRow> latest(Office office, Collection<String> ids) {
     return list(
-        "from OutlineRow b where b.office = ?1 and b.id in ?2 and b.version ="
-            + " (select max(o.version) from OutlineRow o where o.office = b.office and o.id = b.id)",
+        "from OutlineRow b where b.office = ?1 and b.id in ?2 and b.version = (select"
+            + " max(o.version) from OutlineRow o where o.office = b.office and o.id = b.id)",
         office.id(),
         ids);
   }

@@ -3,7 +3,10 @@ package io.wengao.drafting.problem;
 import io.smallrye.graphql.api.ErrorCode;
 import java.util.List;
 
-/** Problems of a query on their way to the edge, where they become one GraphQL error with {@code extensions}. */
+/**
+ * Problems of a query on their way to the edge, where they become one GraphQL error with {@code extensions}. It has
+ * no stack trace: nobody is to be sent looking for a bug.
+ */
 @ErrorCode("BAD_USER_INPUT")
 public final class BadInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -15,7 +18,7 @@ public final class BadInput extends RuntimeException {
   }
 
   public BadInput(List<Problem> problems) {
-    super(problems.isEmpty() ? "" : problems.getFirst().message());
+    super(problems.isEmpty() ? "" : problems.getFirst().message(), null, false, false);
     this.problems = List.copyOf(problems);
   }
 

@@ -49,20 +49,26 @@ public class Once {
           Problem.badInput("input.idempotencyKey", "idempotencyKey 不能为空，且不超过" + MAX_KEY + "个字符。每次新操作请换一个新值，重试时用原值。"));
     }
     String hash = hash(json.write(request));
-    return QuarkusTransaction.requiringNew().call(() -> inTransaction(office, key, operation, hash, mutation));
+    try {
+      return Outcome.done(
+          QuarkusTransaction.requiringNew().call(() -> inTransaction(office, key, operation, hash, mutation)));
+    } catch (Refusal refusal) {
+      return Outcome.refused(refusal.problems);
+    }
   }
 
-  private Outcome<String> inTransaction(
+  private String inTransaction(
       Office office, String key, String operation, String hash, Supplier<Outcome<String>> mutation) {
     if (!claim(office, key, operation, hash)) {
       return earlier(office, key, operation, hash);
     }
-    Outcome<String> outcome = mutation.get();
-    switch (outcome) {
-      case Outcome.Done<String>(String id) -> keep(office, key, id);
-      case Outcome.Refused<String> refused -> QuarkusTransaction.setRollbackOnly();
-    }
-    return outcome;
+    return switch (mutation.get()) {
+      case Outcome.Done<String>(String id) -> {
+        keep(office, key, id);
+        yield id;
+      }
+      case Outcome.Refused<String>(List<Problem> problems) -> throw new Refusal(problems);
+    };
   }
 
   private boolean claim(Office office, String key, String operation, String hash) {
@@ -79,7 +85,7 @@ public class Once {
         == 1;
   }
 
-  private Outcome<String> earlier(Office office, String key, String operation, String hash) {
+  private String earlier(Office office, String key, String operation, String hash) {
     List<?> rows =
         entities
             .createNativeQuery("select operation, request, result from idempotency where office = ?1 and key = ?2")
@@ -88,14 +94,11 @@ public class Once {
             .getResultList();
     Object[] row = (Object[]) rows.getFirst();
     if (!row[0].equals(operation) || !row[1].equals(hash)) {
-      return Outcome.refused(
-          new Problem(
-              Problem.Code.IDEMPOTENCY_KEY_REUSED,
-              "这个 idempotencyKey 已用于另一个请求。新的操作请换一个新值。",
-              "input.idempotencyKey",
-              null));
+      String message = "这个 idempotencyKey 已用于另一个请求。新的操作请换一个新值。";
+      throw new Refusal(
+          List.of(new Problem(Problem.Code.IDEMPOTENCY_KEY_REUSED, message, "input.idempotencyKey", null)));
     }
-    return Outcome.done((String) row[2]);
+    return (String) row[2];
   }
 
   private void keep(Office office, String key, String id) {
@@ -113,6 +116,18 @@ public class Once {
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Rolls the transaction back on its way out. */
+  private static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    Refusal(List<Problem> problems) {
+      super("refused", null, false, false);
+      this.problems = problems;
     }
   }
 }

@@ -1,0 +1,63 @@
+package io.wengao.drafting;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Tag;
+
+/** The arrows between the rooms. */
+@Tag("architecture")
+@AnalyzeClasses(packages = "io.wengao.drafting", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule onlyTheEdgeSpeaksGraphQl =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.wengao.drafting.api..", "io.wengao.drafting.problem..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.microprofile.graphql..", "io.smallrye.graphql..", "graphql..");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheEdge =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.wengao.drafting.api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.wengao.drafting.api..");
+
+  @ArchTest
+  static final ArchRule draftsKnowNothingOfJobsOrTheCorpus =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.wengao.drafting.draft..", "io.wengao.drafting.brief..", "io.wengao.drafting.outline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.wengao.drafting.job..", "io.wengao.drafting.corpus..", "io.wengao.drafting.export..");
+
+  @ArchTest
+  static final ArchRule onlyTheCorpusRoomCallsOut =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.wengao.drafting.corpus..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..");
+
+  @ArchTest
+  static final ArchRule onlyTheQueueKnowsItsLibrary =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.wengao.drafting.job..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.kagkarlsson..");
+
+  @ArchTest
+  static final ArchRule roomsHaveNoCycles = slices().matching("io.wengao.drafting.(*)..").should().beFreeOfCycles();
+}
