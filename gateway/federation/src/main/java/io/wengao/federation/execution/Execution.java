@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Execution {
 
+  private static final SubgraphAnswer.Failed NO_ENTITIES =
+      new SubgraphAnswer.Failed(
+          "SUBGRAPH_INVALID_RESPONSE",
+          "The subgraph did not answer with one entity for each it was asked about",
+          false,
+          -1);
+
   private static final CompletionStage<Void> DONE = CompletableFuture.completedFuture(null);
 
   private final ExecutionRequest request;
@@ -157,10 +164,28 @@ final class Execution {
             for (int i = 0; i < asked.size(); i++) {
               merge(fetch.entities().get(i), asked.get(i), found);
             }
+            if (problems.isEmpty() && isNotWhatWasAsked(fetch, asked, found)) {
+              errors.failed(service, NO_ENTITIES, errors.anyPath(fetch, asked));
+            }
           }
         }
       }
     }
+  }
+
+  /** A list of entities that is no list, or not one for each representation. */
+  private static boolean isNotWhatWasAsked(
+      PlanNode.EntityFetch fetch, List<Representations> asked, DataObject found) {
+    for (int i = 0; i < asked.size(); i++) {
+      var alias = fetch.entities().get(i).alias();
+      if (!asked.get(i).isEmpty()
+          && found.has(alias)
+          && !(found.get(alias) instanceof List<?> list
+              && list.size() == asked.get(i).targets().size())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void merge(PlanNode.Flatten flatten, Representations asked, DataObject found) {

@@ -37,6 +37,9 @@ public class WebSocketSessions implements HttpServerOptionsCustomizer {
   @Override
   public void customizeHttpServer(HttpServerOptions options) {
     options.addWebSocketSubProtocol(PROTOCOL);
+    // A body that follows an upgrade to clear-text HTTP/2 is read as fast as it comes, whoever is
+    // to take it.
+    options.setHttp2ClearTextEnabled(false);
     options.setMaxWebSocketMessageSize(longestMessage);
     options.setMaxWebSocketFrameSize(longestMessage);
   }

@@ -33,6 +33,7 @@ final class UpstreamSubscription implements Flow.Subscription {
   private long demand;
   private long heartbeat = -1;
   private boolean heard = true;
+  private boolean subscribed;
   private boolean over;
   private boolean delivered;
   private @Nullable SubgraphOutcome last;
@@ -129,8 +130,10 @@ final class UpstreamSubscription implements Flow.Subscription {
   private void received(String text) {
     heard = true;
     switch (UpstreamMessage.read(text)) {
-      case UpstreamMessage.Acknowledged ack ->
-          socketWrite(UpstreamMessage.subscribe(request.body()));
+      case UpstreamMessage.Acknowledged ack -> {
+        subscribed = true;
+        socketWrite(UpstreamMessage.subscribe(request.body()));
+      }
       case UpstreamMessage.Ping ping -> socketWrite("{\"type\":\"pong\"}");
       case UpstreamMessage.Next next -> {
         events.add(new SubgraphOutcome.Answered(200, next.result()));
@@ -154,7 +157,11 @@ final class UpstreamSubscription implements Flow.Subscription {
   }
 
   private void lost() {
-    finish(new SubgraphOutcome.Unreachable("the connection was lost"));
+    finish(
+        subscribed
+            ? new SubgraphOutcome.Refused(
+                "SUBSCRIPTION_INTERRUPTED", "its events broke off; subscribe again", true, null)
+            : new SubgraphOutcome.Unreachable("the connection was lost"));
   }
 
   /** Ends the subscription once; what was queued is still delivered, then {@code outcome}, then the completion. */

@@ -52,7 +52,7 @@ class FaultsTest {
     "SILENT, SUBGRAPH_TIMEOUT, true",
     "CLOSED_SOCKET, SUBGRAPH_UNAVAILABLE, true",
     "CLOSED_HALFWAY, SUBGRAPH_UNAVAILABLE, true",
-    "STATUS_500, SUBGRAPH_INVALID_RESPONSE, true",
+    "STATUS_500, SUBGRAPH_INVALID_RESPONSE, false",
     "HTML, SUBGRAPH_INVALID_RESPONSE, false",
     "HALF_JSON, SUBGRAPH_INVALID_RESPONSE, false",
     "WRONG_TYPES, SUBGRAPH_INVALID_RESPONSE, false",
@@ -72,6 +72,7 @@ class FaultsTest {
         .body("errors[0].message", notNullValue())
         .body("errors[0].extensions.code", equalTo(code))
         .body("errors[0].extensions.service", equalTo("corpus"))
+        .body("errors[0].extensions.retryable", equalTo(retryable))
         .body("errors[0].extensions.requestId", equalTo("fault-1"));
   }
 
