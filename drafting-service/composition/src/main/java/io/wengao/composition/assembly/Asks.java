@@ -5,6 +5,7 @@ import io.wengao.composition.brief.Fact;
 import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.review.DraftFinding;
 import io.wengao.composition.skeleton.Genre;
+import io.wengao.composition.skeleton.Voice;
 import io.wengao.text.diagnosis.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +40,13 @@ final class Asks {
     }
     brief.facts().stream()
         .filter(f -> f.useOrMay() != Fact.Use.NEVER)
-        .forEach(f -> unfinished(f, findings));
+        .forEach(f -> unfinished(f, situation.voice() == Voice.DIRECTIVE, findings));
     return findings;
   }
 
-  private static void unfinished(Fact fact, List<DraftFinding> findings) {
+  private static void unfinished(Fact fact, boolean assigned, List<DraftFinding> findings) {
     boolean task = fact.role() == Fact.Role.TARGET && blank(fact.sentence()) && !blank(fact.what());
-    if (task && blank(fact.who())) {
+    if (task && assigned && blank(fact.who())) {
       findings.add(
           DraftFinding.missing(
               "MISSING_INPUT",

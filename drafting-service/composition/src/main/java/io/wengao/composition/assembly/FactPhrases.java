@@ -174,7 +174,10 @@ final class FactPhrases {
     boolean target = fact.role() == Fact.Role.TARGET;
     Phrase phrase = Phrase.EMPTY;
     if (filled(time)) {
-      String lead = target && !time.startsWith("到") && !FROM.matcher(time).find() ? "到" : "";
+      String lead =
+          target && !time.startsWith("到") && !time.matches(".*[前内]") && !FROM.matcher(time).find()
+              ? "到"
+              : "";
       phrase =
           Phrase.ofPattern(lead, "fact-when")
               .plus(Phrase.ofBrief(BriefWords.unclosed(time), path))

@@ -133,11 +133,17 @@ final class SectionWriter {
     return pool.sentence(plan.section().id(), isNear, ledger, picker);
   }
 
+  /** A 发言 speaks for its house: 我们, not 我. */
+  private List<Line> resolves(SectionPlan plan) {
+    boolean house = situation.voice() == Voice.COMMITMENT;
+    return plan.task().resolves().stream().filter(l -> !house || l.text().contains("我们")).toList();
+  }
+
   private List<Phrase> ending(
       String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
     List<Phrase> ending = new ArrayList<>();
     if (situation.voice() != Voice.DIRECTIVE) {
-      picker.pick(place + "/resolve", plan.task().resolves(), own).ifPresent(ending::add);
+      picker.pick(place + "/resolve", resolves(plan), own).ifPresent(ending::add);
     }
     if (richness.consequence()) {
       picker.pick(place, plan.task().consequences(), own).ifPresent(ending::add);

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Writes the steps of a section: lead, how, the facts that fit, and now and then a sentence that
@@ -15,6 +18,13 @@ import java.util.SortedMap;
 final class StepWriter {
   private static final int PRESSED_A_SPEECH = 3;
   private static final int MOST_PLANS = 4;
+
+  /**
+   * Whether 我们将 may stand before the words: they open with what is done, not with what it is done
+   * to.
+   */
+  private static final Predicate<String> TAKES_SUBJECT =
+      Pattern.compile("^(能|一件|一处|谁|哪|该|凡|越|既|无论|在|重要|难|门|话)").asPredicate().negate();
 
   private final Situation situation;
   private final Ledger ledger;
@@ -134,7 +144,7 @@ final class StepWriter {
         situation.voice() == Voice.COMMITMENT
             && first
             && plan.facts().stream().noneMatch(facts::isOurs);
-    if (we) {
+    if (we && TAKES_SUBJECT.test(clauses.orElse(how).text())) {
       Phrase start = Phrase.ofPattern("我们将", "we-will");
       Phrase said = clauses.map(c -> start.plus(c).plus("，", "mark")).orElse(start);
       return List.of(lead.closed(), said.plus(how).closed());
@@ -158,9 +168,14 @@ final class StepWriter {
       }
     }
     for (int i = 0; i < Math.min(plans.size(), richness.requirements() * 2); i += 2) {
-      Phrase start = Phrase.ofPattern(i == 0 ? "我将" : "我还将", "i-will").plus(plans.get(i));
-      sentences.add(
-          (i + 1 < plans.size() ? start.plus("；", "mark").plus(plans.get(i + 1)) : start).closed());
+      Phrase said =
+          i + 1 < plans.size()
+              ? plans.get(i).plus("；", "mark").plus(plans.get(i + 1))
+              : plans.get(i);
+      SortedMap<String, Phrase> filled = new TreeMap<>();
+      filled.put("text", said);
+      String place = plan.section().id() + "/plan" + i;
+      picker.pick(place, situation.bank().grammarLines("plans"), filled).ifPresent(sentences::add);
     }
     return sentences;
   }

@@ -27,11 +27,36 @@ public final class SectionTasks {
     String theme = bank.theme(brief.theme()).map(ThemePack::id).orElse(null);
     List<Optional<TaskKind>> kinds = new TaskClassifier(bank).classify(words, theme);
     List<TaskKind> tasks = new ArrayList<>();
-    int free = 0;
-    for (Optional<TaskKind> kind : kinds) {
-      tasks.add(kind.isPresent() ? kind.get() : bank.free().get(free++ % bank.free().size()));
+    List<TaskKind> free = new ArrayList<>(bank.free());
+    for (int i = 0; i < kinds.size(); i++) {
+      String said = words.get(i);
+      tasks.add(kinds.get(i).orElseGet(() -> takeFree(bank, free, said)));
     }
     return tasks;
+  }
+
+  /**
+   * The theme-free skeleton whose steps the words are nearest to; each once, as long as there are
+   * any.
+   */
+  private static TaskKind takeFree(Bank bank, List<TaskKind> free, String words) {
+    if (free.isEmpty()) {
+      free.addAll(bank.free());
+    }
+    TaskKind best = free.getFirst();
+    for (TaskKind kind : free) {
+      best = met(kind, words) > met(best, words) ? kind : best;
+    }
+    free.remove(best);
+    return best;
+  }
+
+  private static int met(TaskKind kind, String words) {
+    return kind.steps().stream()
+        .flatMap(s -> s.cues().stream())
+        .filter(words::contains)
+        .mapToInt(String::length)
+        .sum();
   }
 
   /** What each section is about, for placing facts. */
