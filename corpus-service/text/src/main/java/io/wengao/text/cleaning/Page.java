@@ -134,9 +134,12 @@ final class Page {
     return removals.stream().sorted(Comparator.comparingInt(Removal::start)).toList();
   }
 
-  /** A line long enough to be a paragraph and ended like one. */
+  /**
+   * A line long enough to be a paragraph and ended like one; a remark wholly in brackets is none.
+   */
   static boolean isProse(String line) {
-    return line.length() >= SHORTEST_PROSE
-        && "。！？!?；;：:…”’）)".indexOf(line.charAt(line.length() - 1)) >= 0;
+    boolean remark = line.startsWith("（") || line.startsWith("(");
+    String ends = remark ? "。！？!?；;：:…”’" : "。！？!?；;：:…”’）)";
+    return line.length() >= SHORTEST_PROSE && ends.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 }
