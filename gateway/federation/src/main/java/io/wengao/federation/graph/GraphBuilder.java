@@ -71,7 +71,10 @@ final class GraphBuilder {
     for (var field : type.fields().values()) {
       var own = field.joins().get(join.subgraph());
       if (own != null) {
-        fields.put(field.name(), edge(type, field, own));
+        fields.put(field.name(), edge(field, own));
+      } else if (keyFields.contains(place(type.name() + "." + field.name(), join.subgraph()))) {
+        // Join spec v0.1 does not say again that a subgraph has the fields of its own keys.
+        fields.put(field.name(), edge(field, JoinField.plain(join.subgraph(), field.type())));
       }
     }
     var keys =
@@ -88,16 +91,15 @@ final class GraphBuilder {
     }
   }
 
-  private FieldEdge edge(CompositeInfo type, FieldInfo field, JoinField join) {
+  private FieldEdge edge(FieldInfo field, JoinField join) {
     var target = named(join.type());
-    boolean inKey = keyFields.contains(place(type.name() + "." + field.name(), join.subgraph()));
     return new FieldEdge(
         field.name(),
         join.type(),
         target,
         siteOf(target, join.subgraph()),
         supergraph.composite(target) != null,
-        !join.usedOverridden() && (!join.external() || inKey),
+        !join.usedOverridden() && !join.external(),
         join.requires(),
         join.provides(),
         join.override() == null ? null : join.overrideLabel(),

@@ -16,6 +16,7 @@ final class ChildChooser {
   private final FieldNode field;
   private final Selection child;
   private final Availability availability;
+  private final List<Home> alternatives;
   private final @Nullable Guard guard;
 
   ChildChooser(
@@ -25,6 +26,7 @@ final class ChildChooser {
       FieldNode field,
       Selection child,
       Availability availability,
+      List<Home> alternatives,
       @Nullable Guard guard) {
     this.chooser = chooser;
     this.provided = provided;
@@ -32,6 +34,7 @@ final class ChildChooser {
     this.field = field;
     this.child = child;
     this.availability = availability;
+    this.alternatives = alternatives;
     this.guard = guard;
   }
 
@@ -89,9 +92,9 @@ final class ChildChooser {
               edge.targetSite(),
               edge.target(),
               provided.below(home, context.type(), field.name(), edge)));
-      cost += FieldChooser.cost(source);
+      cost += FieldChooser.cost(source) + (home == null ? FieldChooser.MOVED_BRANCH : 0);
     }
-    var choice = chooser.choose(child, homes, guard);
+    var choice = chooser.choose(child, homes, alternatives, guard);
     return new Option(sources, choice, Math.min(PositionChoice.IMPOSSIBLE, cost + choice.cost));
   }
 }

@@ -25,7 +25,8 @@ final class Chooser {
   private final TypeChooser types;
   private final Map<Asked, PositionChoice> known = new HashMap<>();
 
-  private record Asked(Selection selection, List<Home> homes, @Nullable Guard guard) {}
+  private record Asked(
+      Selection selection, List<Home> homes, List<Home> alternatives, @Nullable Guard guard) {}
 
   /**
    * @param requirements spreads out field sets of the schema
@@ -39,17 +40,22 @@ final class Chooser {
 
   /** The choice for a root selection, which every subgraph with the root type can be asked. */
   PositionChoice root(Selection selection) {
-    return choose(selection, List.of(), null);
+    return choose(selection, List.of(), List.of(), null);
   }
 
-  PositionChoice choose(Selection selection, List<Home> homes, @Nullable Guard guard) {
-    var asked = new Asked(selection, homes, guard);
+  /**
+   * @param alternatives all homes a plan might have taken the objects from instead, these included;
+   *     empty where that does not matter
+   */
+  PositionChoice choose(
+      Selection selection, List<Home> homes, List<Home> alternatives, @Nullable Guard guard) {
+    var asked = new Asked(selection, homes, alternatives, guard);
     var before = known.get(asked);
     if (before != null) {
       return before;
     }
     budget.spend(1);
-    var contexts = TypeContexts.of(graph, selection, homes);
+    var contexts = TypeContexts.of(graph, selection, homes, alternatives);
     var choice = new SiteSearch(graph, types, selection, contexts, guard, budget).cheapest();
     known.put(asked, choice);
     return choice;

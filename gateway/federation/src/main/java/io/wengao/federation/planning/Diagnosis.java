@@ -50,7 +50,8 @@ final class Diagnosis {
                 Map.of(entry.getKey(), List.of(field)),
                 selection.uniform(),
                 false);
-        if (!field.name().startsWith("__") && !chooser.choose(alone, homes, null).possible()) {
+        if (!field.name().startsWith("__")
+            && !chooser.choose(alone, homes, List.of(), null).possible()) {
           return field;
         }
       }

@@ -38,7 +38,8 @@ final class EntryChooser {
     }
     var inner = new Guard(guard, step);
     var asObject = graph.site(site).interfaceObject();
-    boolean known = availability.typenameKnown();
+    // An object known only under its interface's name goes on under that name.
+    boolean known = availability.typenameKnown() && !context.type().equals(context.opaque());
     if (asObject != null) {
       return known || asObject.equals(context.opaque())
           ? byKey(context, site, asObject, asObject, !known, availability, inner)

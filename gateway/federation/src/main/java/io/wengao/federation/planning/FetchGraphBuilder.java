@@ -2,6 +2,7 @@ package io.wengao.federation.planning;
 
 import graphql.language.NonNullType;
 import io.wengao.federation.graph.FederationGraph;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +15,9 @@ final class FetchGraphBuilder {
 
   private final FederationGraph graph;
   private final FetchGraph fetches = new FetchGraph();
-  private final Map<Site, List<Step>> hops = new LinkedHashMap<>();
+  private final Map<Entry, List<Step>> hops = new LinkedHashMap<>();
 
-  private record Site(Position position, int site, boolean entities) {}
+  private record Entry(Position position, int site, boolean entities) {}
 
   /** Where in which request fields can be added. */
   record Place(Step step, StepSelection selection) {}
@@ -164,7 +165,7 @@ final class FetchGraphBuilder {
     var after = new LinkedHashSet<>(position.learnedBy());
     if (hop.key() == null) {
       own.values().forEach(place -> after.add(place.step()));
-      return step(hop.site(), position, false, type, after);
+      return step(hop.site(), position, null, type, after);
     }
     var fields = new RepresentationNode();
     represent(type, hop.keyFields(), own, position, selection, fields, after, true);
@@ -173,11 +174,10 @@ final class FetchGraphBuilder {
     if (conditional) {
       after.add(learnTypename(own));
     }
-    var place = step(hop.site(), position, true, null, after);
-    place
-        .step()
-        .addRepresentation(
-            new Step.Representation(conditional ? type : null, hop.representation(), fields));
+    var representation =
+        new Step.Representation(conditional ? type : null, hop.representation(), fields);
+    var place = step(hop.site(), position, representation, null, after);
+    place.step().addRepresentation(representation);
     return place;
   }
 
@@ -235,12 +235,18 @@ final class FetchGraphBuilder {
 
   /** The step for a hop: one already there, unless what this hop needs waits for it. */
   private Place step(
-      int site, Position position, boolean entities, @Nullable String declared, Set<Step> after) {
-    var same =
-        hops.computeIfAbsent(
-            new Site(position, site, entities), key -> new java.util.ArrayList<>());
+      int site,
+      Position position,
+      Step.@Nullable Representation representation,
+      @Nullable String declared,
+      Set<Step> after) {
+    boolean entities = representation != null;
+    var same = hops.computeIfAbsent(new Entry(position, site, entities), key -> new ArrayList<>());
     for (var step : same) {
-      if (after.stream().noneMatch(before -> before == step || before.waitsFor(step))) {
+      boolean fits =
+          after.stream().noneMatch(before -> before == step || before.waitsFor(step))
+              && (representation == null || !step.contradicts(List.of(representation)));
+      if (fits) {
         step.after.addAll(after);
         return new Place(step, step.selection);
       }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the sources of fields among the sites at hand. */
 final class FieldChooser {
 
+  /** What it costs to take a leaf from elsewhere than its object, and what a whole branch. */
+  static final int MOVED_LEAF = 1;
+
+  static final int MOVED_BRANCH = 3;
+
   private final FederationGraph graph;
   private final Normaliser requirements;
   private final Set<String> labels;
@@ -18,6 +23,7 @@ final class FieldChooser {
   private final Chooser chooser;
   private final EntryChooser entries;
   private final Provided provided;
+  private final Alternatives alternatives;
 
   FieldChooser(
       FederationGraph graph,
@@ -32,6 +38,7 @@ final class FieldChooser {
     this.chooser = chooser;
     this.entries = new EntryChooser(graph, requirements, this);
     this.provided = new Provided(graph);
+    this.alternatives = new Alternatives(graph, labels);
   }
 
   record Chosen(List<PositionChoice.FieldChoice> choices, int cost) {}
@@ -103,9 +110,17 @@ final class FieldChooser {
       @Nullable Guard guard) {
     var child = field.child();
     if (child == null) {
-      return leaf(field, sources);
+      return leaf(field, sources, availability);
     }
-    return new ChildChooser(chooser, provided, context, field, child, availability, guard)
+    return new ChildChooser(
+            chooser,
+            provided,
+            context,
+            field,
+            child,
+            availability,
+            alternatives.below(context, field.name()),
+            guard)
         .among(sources, mutation(context));
   }
 
@@ -113,17 +128,20 @@ final class FieldChooser {
     return context.type().equals(graph.supergraph().mutationType());
   }
 
-  private static @Nullable Chosen leaf(FieldNode field, List<PositionChoice.SourceChoice> sources) {
+  private static @Nullable Chosen leaf(
+      FieldNode field, List<PositionChoice.SourceChoice> sources, Availability availability) {
     PositionChoice.SourceChoice best = null;
+    int least = 0;
     for (var source : sources) {
-      if (best == null || cost(source) < cost(best)) {
+      int cost = cost(source) + (availability.isHome(source.site()) ? 0 : MOVED_LEAF);
+      if (best == null || cost < least) {
         best = source;
+        least = cost;
       }
     }
     return best == null
         ? null
-        : new Chosen(
-            List.of(new PositionChoice.FieldChoice(field, List.of(best), null)), cost(best));
+        : new Chosen(List.of(new PositionChoice.FieldChoice(field, List.of(best), null)), least);
   }
 
   static int cost(PositionChoice.SourceChoice source) {

@@ -27,6 +27,7 @@ final class MergeFetchesOfOnePlace implements FetchPass {
     return one.site.equals(other.site)
         && one.position == other.position
         && one.entities == other.entities
+        && !one.contradicts(other.representations.values())
         && !one.waitsFor(other)
         && !other.waitsFor(one);
   }

@@ -89,16 +89,22 @@ final class Normaliser {
     for (var object : info.possible()) {
       collect(object, sets, byType);
     }
-    boolean uniform = uniform(byType);
     boolean asks =
         requirement
+            || info.possible().stream().anyMatch(this::hidden)
             || byType.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(field -> field.name().equals("__typename"));
     if (info.hasInterfaceObjects() || byType.isEmpty()) {
       collect(type, sets, byType);
     }
+    boolean uniform = uniform(byType);
     return new Selection(type, info.isAbstract(), byType, uniform, asks);
+  }
+
+  /** Whether clients may not see objects of this type, so that it must be known where they are. */
+  private boolean hidden(String object) {
+    return graph.supergraph().apiSchema().getType(object) == null;
   }
 
   private static boolean uniform(Map<String, List<FieldNode>> byType) {

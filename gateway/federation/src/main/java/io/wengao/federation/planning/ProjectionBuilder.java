@@ -31,8 +31,15 @@ final class ProjectionBuilder {
       return before;
     }
     var byType = new LinkedHashMap<String, List<Projection.Field>>();
-    selection.byType().forEach((type, fields) -> byType.put(type, fields(fields)));
-    boolean untold = !selection.abstractType() || !selection.needsTypename();
+    selection
+        .byType()
+        .forEach(
+            (type, fields) -> {
+              if (supergraph.apiSchema().getType(type) != null) {
+                byType.put(type, fields(fields));
+              }
+            });
+    boolean untold = !selection.needsTypename();
     List<Projection.Field> any = null;
     if (untold && !byType.isEmpty()) {
       any = byType.getOrDefault(selection.type(), byType.values().iterator().next());

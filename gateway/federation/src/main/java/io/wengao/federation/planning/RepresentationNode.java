@@ -46,6 +46,22 @@ final class RepresentationNode {
     entries.add(entry);
   }
 
+  /** Whether both cannot be told at once: the same name would have to hold two values. */
+  boolean contradicts(RepresentationNode other) {
+    for (var one : entries) {
+      for (var two : other.entries) {
+        if (one.name().equals(two.name())
+            && (!one.key().equals(two.key())
+                || one.child() != null
+                    && two.child() != null
+                    && one.child().contradicts(two.child()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   void merge(RepresentationNode other) {
     typename |= other.typename;
     other.entries.forEach(this::add);

@@ -108,8 +108,10 @@ final class SelectionWriter {
     var first = selection.byType.getOrDefault(objects.iterator().next(), Map.of());
     first.forEach(
         (key, field) -> {
+          var edge = node.fields().get(field.name);
           boolean everywhere =
-              node.fields().containsKey(field.name)
+              edge != null
+                  && edge.target().equals(field.edge.target())
                   && objects.stream()
                       .allMatch(object -> alike(field, selection.existing(object, key)));
           if (everywhere) {

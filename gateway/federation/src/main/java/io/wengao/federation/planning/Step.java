@@ -33,6 +33,18 @@ final class Step {
     this.selection = selection;
   }
 
+  /** Whether its representations leave no room for these. */
+  boolean contradicts(java.util.Collection<Representation> others) {
+    return representations.values().stream()
+        .anyMatch(
+            own ->
+                others.stream()
+                    .anyMatch(
+                        other ->
+                            java.util.Objects.equals(own.condition(), other.condition())
+                                && own.fields().contradicts(other.fields())));
+  }
+
   void addRepresentation(Representation representation) {
     var place = representation.condition() + "/" + representation.typename();
     var own = representations.putIfAbsent(place, representation);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the sites of the homes that can return them
  * @param opaque the interface under which all of those homes return them, when none can name the
  *     real type; else null
+ * @param alternatives see {@link Chooser#choose}
  * @param staticType whether the place can hold no other type
  */
 record TypeContext(
@@ -18,7 +19,8 @@ record TypeContext(
     Map<Integer, Home> homes,
     List<FieldNode> fields,
     @Nullable String opaque,
-    boolean staticType) {
+    boolean staticType,
+    List<Home> alternatives) {
 
   Availability availability() {
     return new Availability(base, homes, opaque == null || staticType);

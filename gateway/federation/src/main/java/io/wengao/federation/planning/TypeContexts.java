@@ -1,6 +1,7 @@
 package io.wengao.federation.planning;
 
 import io.wengao.federation.graph.FederationGraph;
+import io.wengao.federation.supergraph.CompositeInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,30 +11,34 @@ import org.jspecify.annotations.Nullable;
 /** The move from a declared type to the object types its homes can really return. */
 record TypeContexts(List<TypeContext> contexts, int unreachable) {
 
-  static TypeContexts of(FederationGraph graph, Selection selection, List<Home> homes) {
+  static TypeContexts of(
+      FederationGraph graph, Selection selection, List<Home> homes, List<Home> alternatives) {
     var bySite = new LinkedHashMap<Integer, Home>();
     homes.forEach(home -> bySite.put(home.site(), home));
     if (homes.isEmpty()) {
-      return new TypeContexts(List.of(single(selection, 0, bySite, null, true)), 0);
+      return new TypeContexts(List.of(single(selection, 0, bySite, null, true, alternatives)), 0);
     }
     var opaque = opaqueInterface(graph, homes);
     if (opaque != null && !selection.needsTypename() && knownAs(selection, opaque)) {
-      return new TypeContexts(List.of(single(selection, mask(homes), bySite, opaque, false)), 0);
+      return new TypeContexts(
+          List.of(single(selection, mask(homes), bySite, opaque, false, alternatives)), 0);
     }
-    return objects(graph, selection, homes, bySite, opaque);
+    return objects(graph, selection, homes, alternatives, bySite, opaque);
   }
 
   private static TypeContexts objects(
       FederationGraph graph,
       Selection selection,
       List<Home> homes,
+      List<Home> alternatives,
       Map<Integer, Home> bySite,
       @Nullable String opaque) {
     var contexts = new ArrayList<TypeContext>();
     int unreachable = 0;
     for (var entry : selection.byType().entrySet()) {
       var object = entry.getKey();
-      if (selection.abstractType() && object.equals(selection.type())) {
+      boolean unknown = selection.abstractType() && object.equals(selection.type());
+      if (unknown || !everywhere(graph, selection, object, alternatives)) {
         continue;
       }
       long base = 0;
@@ -47,13 +52,20 @@ record TypeContexts(List<TypeContext> contexts, int unreachable) {
         var known = (base & ~opaqueMask(graph, homes)) != 0 ? null : opaque;
         contexts.add(
             new TypeContext(
-                object, base, bySite, entry.getValue(), known, !selection.abstractType()));
+                object,
+                base,
+                bySite,
+                entry.getValue(),
+                known,
+                !selection.abstractType(),
+                alternatives));
       } else if (!entry.getValue().isEmpty()) {
         unreachable++;
       }
     }
     if (contexts.isEmpty() && selection.byType().containsKey(selection.type())) {
-      return new TypeContexts(List.of(single(selection, mask(homes), bySite, opaque, false)), 0);
+      return new TypeContexts(
+          List.of(single(selection, mask(homes), bySite, opaque, false, alternatives)), 0);
     }
     return new TypeContexts(contexts, unreachable);
   }
@@ -63,9 +75,16 @@ record TypeContexts(List<TypeContext> contexts, int unreachable) {
       long base,
       Map<Integer, Home> homes,
       @Nullable String opaque,
-      boolean staticType) {
+      boolean staticType,
+      List<Home> alternatives) {
     return new TypeContext(
-        selection.type(), base, homes, selection.fields(selection.type()), opaque, staticType);
+        selection.type(),
+        base,
+        homes,
+        selection.fields(selection.type()),
+        opaque,
+        staticType,
+        alternatives);
   }
 
   private static boolean knownAs(Selection selection, String opaque) {
@@ -100,5 +119,19 @@ record TypeContexts(List<TypeContext> contexts, int unreachable) {
       mask |= 1L << home.site();
     }
     return mask;
+  }
+
+  /**
+   * A member of a union is only asked for if all subgraphs that might have been asked know it:
+   * which of them is asked must not change the answer.
+   */
+  private static boolean everywhere(
+      FederationGraph graph, Selection selection, String object, List<Home> alternatives) {
+    var info = graph.supergraph().composite(selection.type());
+    return info == null
+        || info.kind() != CompositeInfo.Kind.UNION
+        || alternatives.stream()
+            .allMatch(
+                home -> graph.possible(home.type(), graph.site(home.site())).contains(object));
   }
 }

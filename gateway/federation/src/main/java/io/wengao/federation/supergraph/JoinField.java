@@ -20,4 +20,10 @@ public record JoinField(
     boolean external,
     boolean usedOverridden,
     @Nullable String override,
-    @Nullable String overrideLabel) {}
+    @Nullable String overrideLabel) {
+
+  /** A field that the subgraph simply answers. */
+  public static JoinField plain(SubgraphId subgraph, Type<?> type) {
+    return new JoinField(subgraph, type, null, null, false, false, null, null);
+  }
+}

@@ -27,7 +27,7 @@ final class JoinFieldReader {
     Map<SubgraphId, JoinField> joins = new LinkedHashMap<>();
     if (lines.isEmpty()) {
       (owner == null ? typeJoins.keySet() : List.of(owner))
-          .forEach(subgraph -> joins.put(subgraph, plain(subgraph, field)));
+          .forEach(subgraph -> joins.put(subgraph, JoinField.plain(subgraph, field.getType())));
     }
     for (var line : lines) {
       var graph = Arguments.text(line, "graph");
@@ -39,10 +39,6 @@ final class JoinFieldReader {
       }
     }
     return new FieldInfo(field.getName(), field.getType(), joins);
-  }
-
-  private static JoinField plain(SubgraphId subgraph, FieldDefinition field) {
-    return new JoinField(subgraph, field.getType(), null, null, false, false, null, null);
   }
 
   private JoinField join(String place, SubgraphId subgraph, FieldDefinition field, Directive line) {
