@@ -42,7 +42,7 @@ final class FactPhrases {
   List<Phrase> statements(Fact fact) {
     String path = "facts[" + fact.id() + "]";
     if (filled(fact.sentence())) {
-      return split(BriefWords.unclosed(fact.sentence()), path);
+      return split(BriefWords.unclosed(words(fact.sentence())), path);
     }
     if (filled(fact.what())) {
       return List.of(fact.role() == Fact.Role.ACHIEVED ? done(fact, path) : task(fact, path));
@@ -65,13 +65,13 @@ final class FactPhrases {
   }
 
   private Phrase task(Fact fact, String path) {
-    String what = BriefWords.bareVerb(String.valueOf(fact.what()));
+    String what = BriefWords.bareVerb(words(fact.what()));
     boolean rule = fact.role() == Fact.Role.STANDING && RULE.matcher(what).find();
     Phrase phrase = rule ? subject(fact, path) : actor(fact, path);
     phrase = time(phrase, fact, path);
     phrase = phrase.plus(counted(fact, what, path));
     if (filled(fact.standard())) {
-      String standard = BriefWords.bareVerb(fact.standard());
+      String standard = BriefWords.bareVerb(words(fact.standard()));
       phrase =
           phrase
               .plus(LINKED.matcher(standard).find() ? "，" : "，做到", "fact-standard")
@@ -81,13 +81,13 @@ final class FactPhrases {
       phrase =
           phrase
               .plus("；", "fact-consequence")
-              .plus(Phrase.ofBrief(BriefWords.unclosed(fact.consequence()), path));
+              .plus(Phrase.ofBrief(BriefWords.unclosed(words(fact.consequence())), path));
     }
     return phrase;
   }
 
   private Phrase subject(Fact fact, String path) {
-    return filled(fact.who()) ? Phrase.ofBrief(fact.who().strip(), path) : Phrase.EMPTY;
+    return filled(fact.who()) ? Phrase.ofBrief(words(fact.who()), path) : Phrase.EMPTY;
   }
 
   private Phrase actor(Fact fact, String path) {
@@ -96,7 +96,7 @@ final class FactPhrases {
       Phrase who = subject(fact, path).plus("要", "fact-must");
       return supported
           ? who.plus("会同", "fact-with")
-              .plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path))
+              .plus(Phrase.ofBrief(words(fact.whoSupports()), path))
               .plus("，", "fact-with")
           : who;
     }
@@ -107,14 +107,14 @@ final class FactPhrases {
       Phrase we = Phrase.ofPattern(voice == Voice.COMMITMENT ? "我们将" : "我将", "fact-we");
       return supported
           ? we.plus("会同", "fact-with")
-              .plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path))
+              .plus(Phrase.ofBrief(words(fact.whoSupports()), path))
               .plus("，", "fact-with")
           : we;
     }
     Phrase by = Phrase.ofPattern("由", "fact-by").plus(subject(fact, path)).plus("牵头", "fact-by");
     return supported
         ? by.plus("、", "fact-by")
-            .plus(Phrase.ofBrief(String.valueOf(fact.whoSupports()).strip(), path))
+            .plus(Phrase.ofBrief(words(fact.whoSupports()), path))
             .plus("配合，", "fact-by")
         : by.plus("，", "fact-by");
   }
@@ -123,7 +123,7 @@ final class FactPhrases {
   boolean isOurs(Fact fact) {
     return !filled(fact.sentence())
         && filled(fact.what())
-        && (!filled(fact.who()) || isOwn(String.valueOf(fact.who())));
+        && (!filled(fact.who()) || isOwn(words(fact.who())));
   }
 
   private boolean isOwn(String who) {
@@ -136,14 +136,14 @@ final class FactPhrases {
     if (!filled(fact.when())) {
       return phrase;
     }
-    String when = BriefWords.unclosed(fact.when());
+    String when = BriefWords.unclosed(words(fact.when()));
     boolean bare = FROM.matcher(when).find() || when.startsWith("在") || when.startsWith("到");
     Phrase timed = bare ? phrase : phrase.plus("在", "fact-when");
     return timed.plus(Phrase.ofBrief(when, path));
   }
 
   private static Phrase counted(Fact fact, String what, String path) {
-    String count = fact.howMany() == null ? "" : fact.howMany().strip();
+    String count = words(fact.howMany());
     if (count.isEmpty() || what.contains(count)) {
       return Phrase.ofBrief(what, path);
     }
@@ -152,25 +152,25 @@ final class FactPhrases {
   }
 
   private static Phrase done(Fact fact, String path) {
-    String time = filled(fact.asOf()) ? fact.asOf() : fact.when();
+    String time = filled(fact.asOf()) ? words(fact.asOf()) : words(fact.when());
     Phrase phrase =
         filled(time)
             ? Phrase.ofBrief(BriefWords.unclosed(time), path).plus("，", "fact-as-of")
             : Phrase.EMPTY;
     if (filled(fact.who())) {
-      phrase = phrase.plus(Phrase.ofBrief(fact.who().strip(), path));
+      phrase = phrase.plus(Phrase.ofBrief(words(fact.who()), path));
     }
-    phrase = phrase.plus(counted(fact, BriefWords.unclosed(String.valueOf(fact.what())), path));
+    phrase = phrase.plus(counted(fact, BriefWords.unclosed(words(fact.what())), path));
     return filled(fact.standard())
         ? phrase
             .plus("，", "fact-standard")
-            .plus(Phrase.ofBrief(BriefWords.unclosed(fact.standard()), path))
+            .plus(Phrase.ofBrief(BriefWords.unclosed(words(fact.standard())), path))
         : phrase;
   }
 
   private Phrase figure(Fact fact, String path) {
-    String label = fact.label() == null ? "" : BriefWords.unclosed(fact.label());
-    String time = filled(fact.asOf()) ? fact.asOf() : fact.when();
+    String label = BriefWords.unclosed(words(fact.label()));
+    String time = filled(fact.asOf()) ? words(fact.asOf()) : words(fact.when());
     boolean target = fact.role() == Fact.Role.TARGET;
     Phrase phrase = Phrase.EMPTY;
     if (filled(time)) {
@@ -187,23 +187,29 @@ final class FactPhrases {
     if (!filled(fact.value())) {
       String question = "“" + label + "”是多少？请给出数值、单位和截至时间";
       return phrase
-          .plus("为", "fact-is")
+          .plus(target ? "达到" : "为", "fact-is")
           .plus(ledger.gap(label + "的数值", question, source(fact), path + ".value"));
     }
     String link =
         target
             ? (voice == Voice.DIRECTIVE ? "要达到" : "达到")
             : NOUN_OF_MEASURE.matcher(label).find() ? "为" : "";
-    String value = fact.value().strip() + (fact.unit() == null ? "" : fact.unit().strip());
+    String value = words(fact.value()) + words(fact.unit());
     return phrase.plus(link, "fact-is").plus(Phrase.ofBrief(value, path));
   }
 
   private static String source(Fact fact) {
-    return filled(fact.source()) ? fact.source() : filled(fact.who()) ? fact.who() : "提供材料的单位";
+    return filled(fact.source())
+        ? words(fact.source())
+        : filled(fact.who()) ? words(fact.who()) : "提供材料的单位";
   }
 
-  @org.jspecify.annotations.NullUnmarked
   private static boolean filled(@Nullable String value) {
     return value != null && !value.isBlank();
+  }
+
+  /** The words of a field, empty when it is not filled. */
+  private static String words(@Nullable String value) {
+    return value == null ? "" : value.strip();
   }
 }

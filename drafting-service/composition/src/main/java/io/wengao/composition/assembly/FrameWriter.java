@@ -170,7 +170,7 @@ final class FrameWriter {
   private List<Phrase> significance(Richness richness) {
     List<Phrase> sentences = new ArrayList<>();
     ThemePack theme = situation.theme();
-    int wanted = 1 + richness.level() / 2;
+    int wanted = Math.min(4, 1 + richness.level() / 2);
     for (int i = 0; i < wanted; i++) {
       Optional<Phrase> mined =
           i == 1

@@ -162,7 +162,7 @@ final class SectionWriter {
         continue;
       }
       if (text.contains("。")) {
-        sentences.add(Phrase.ofBrief(text, path).closed());
+        sentences.add(Phrase.ofBrief(afterHeading(text, heading), path).closed());
         continue;
       }
       String bare = BriefWords.bareVerb(text);
@@ -180,6 +180,14 @@ final class SectionWriter {
               .orElseGet(() -> Phrase.ofBrief(rest, path).closed()));
     }
     return sentences;
+  }
+
+  /** Sentences of the writer's without the first, where that is the heading. */
+  private static String afterHeading(String text, String heading) {
+    int first = text.indexOf('。');
+    return BriefWords.bareVerb(text.substring(0, first)).equals(heading)
+        ? text.substring(first + 1)
+        : text;
   }
 
   /** A section for which the brief gave neither point nor fact says what is missing. */

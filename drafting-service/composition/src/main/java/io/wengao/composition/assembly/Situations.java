@@ -33,27 +33,32 @@ final class Situations {
   private static void theme(
       SortedMap<String, Phrase> slots, Brief brief, @Nullable ThemePack theme) {
     String said = brief.theme().strip();
-    boolean byId = theme != null && theme.id().equalsIgnoreCase(said);
-    String label = theme != null && (byId || said.equals(theme.work())) ? theme.label() : said;
-    Phrase words =
-        byId ? Phrase.ofPattern(label, "theme-" + brief.theme()) : Phrase.ofBrief(label, "theme");
-    slots.put("theme", words);
-    boolean own = theme != null && label.equals(theme.label());
-    slots.put(
-        "work",
-        own
-            ? Phrase.ofPattern(theme.work(), theme.id() + "-work")
-            : label.endsWith("工作") ? words : words.plus("工作", "theme-work"));
-    if (theme != null) {
-      slots.put("goal", Phrase.ofPattern(theme.goal(), theme.id() + "-goal"));
-    } else {
+    if (theme == null) {
+      Phrase words = Phrase.ofBrief(said, "theme");
+      slots.put("theme", words);
+      slots.put("work", workOf(words));
       slots.put(
           "goal",
           Phrase.ofPattern("把", "theme-goal").plus(words).plus("各项任务一件一件抓到位", "theme-goal"));
+      return;
     }
-    if (theme != null && theme.adverse() != null) {
+    boolean alias =
+        theme.aliases().contains(said) && !said.equals(theme.label()) && !said.equals(theme.work());
+    boolean label = said.equals(theme.label());
+    Phrase words =
+        alias || label
+            ? Phrase.ofBrief(said, "theme")
+            : Phrase.ofPattern(theme.label(), theme.id() + "-label");
+    slots.put("theme", words);
+    slots.put("work", alias ? workOf(words) : Phrase.ofPattern(theme.work(), theme.id() + "-work"));
+    slots.put("goal", Phrase.ofPattern(theme.goal(), theme.id() + "-goal"));
+    if (theme.adverse() != null) {
       slots.put("adverse", Phrase.ofPattern(theme.adverse(), theme.id() + "-adverse"));
     }
+  }
+
+  private static Phrase workOf(Phrase theme) {
+    return theme.text().endsWith("工作") ? theme : theme.plus("工作", "theme-work");
   }
 
   private static void level(SortedMap<String, Phrase> slots, @Nullable LevelWords level) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with the facts of a brief. */
 final class FactCheck {
@@ -48,7 +49,8 @@ final class FactCheck {
         .collect(Collectors.joining("\n"));
   }
 
-  private static void identity(Fact fact, String at, Integer earlier, List<BriefProblem> problems) {
+  private static void identity(
+      Fact fact, String at, @Nullable Integer earlier, List<BriefProblem> problems) {
     if (fact.id().isBlank()) {
       problems.add(new BriefProblem(at + ".id", "每条事实都要有编号"));
     } else if (earlier != null) {
@@ -110,7 +112,7 @@ final class FactCheck {
         && (!Objects.equals(a.value(), b.value()) || !Objects.equals(a.unit(), b.unit()));
   }
 
-  private static boolean filled(@org.jspecify.annotations.Nullable String value) {
+  private static boolean filled(@Nullable String value) {
     return value != null && !value.isBlank();
   }
 }

@@ -30,7 +30,7 @@ final class MarkRules implements ReviewRule {
           Matches.of(
                   "DOUBLED_WORD",
                   Severity.WARNING,
-                  "(的的|了了|要要|将将|在在|是是|把把|与与|进一步进一步|(?:(?!"
+                  "(的的(?!确)|了了|要要|将将|(?<!实)在在|是是|把把|与与|进一步进一步|(?:(?!"
                       + REDUPLICATED
                       + ")(\\p{IsHan}{2,4}))\\2)",
                   "字词重复")
