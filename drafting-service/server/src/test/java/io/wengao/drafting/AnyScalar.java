@@ -50,7 +50,8 @@ final class AnyScalar implements WiringFactory {
     }
 
     @Override
-    public Object parseValue(Object value, graphql.GraphQLContext context, java.util.Locale locale) {
+    public Object parseValue(
+        Object value, graphql.GraphQLContext context, java.util.Locale locale) {
       return value;
     }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.wengao.drafting.office.CurrentOffice;
@@ -27,7 +28,9 @@ record Api(String office) {
   static Map<String, Object> brief(String name) {
     try {
       return new ObjectMapper()
-          .readValue(BRIEFS.resolve(name + ".json").toFile(), new TypeReference<LinkedHashMap<String, Object>>() {});
+          .readValue(
+              BRIEFS.resolve(name + ".json").toFile(),
+              new TypeReference<LinkedHashMap<String, Object>>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,8 +52,13 @@ record Api(String office) {
   /** The answer of a call that must have no errors. */
   JsonPath ok(String query, Map<String, ?> variables) {
     JsonPath answer = call(query, variables);
-    assertThat((Object) answer.get("errors")).as(answer.prettify()).isNull();
+    assertThat(answer.<Object>get("errors")).as(answer.prettify()).isNull();
     return answer;
+  }
+
+  /** The data of a call that must have no errors. */
+  JsonNode data(String query, Map<String, ?> variables) {
+    return new ObjectMapper().valueToTree(ok(query, variables).get("data"));
   }
 
   /** The answer of a mutation that must be carried out; its argument is {@code input}. */

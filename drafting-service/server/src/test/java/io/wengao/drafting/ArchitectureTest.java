@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Tag;
 
 /** The arrows between the rooms. */
 @Tag("architecture")
-@AnalyzeClasses(packages = "io.wengao.drafting", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "io.wengao.drafting",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTheEdgeSpeaksGraphQl =
@@ -20,7 +22,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages("io.wengao.drafting.api..", "io.wengao.drafting.problem..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.eclipse.microprofile.graphql..", "io.smallrye.graphql..", "graphql..");
+          .resideInAnyPackage(
+              "org.eclipse.microprofile.graphql..", "io.smallrye.graphql..", "graphql..");
 
   @ArchTest
   static final ArchRule nobodyKnowsTheEdge =
@@ -35,10 +38,16 @@ class ArchitectureTest {
   static final ArchRule draftsKnowNothingOfJobsOrTheCorpus =
       noClasses()
           .that()
-          .resideInAnyPackage("io.wengao.drafting.draft..", "io.wengao.drafting.brief..", "io.wengao.drafting.outline..")
+          .resideInAnyPackage(
+              "io.wengao.drafting.draft..",
+              "io.wengao.drafting.brief..",
+              "io.wengao.drafting.outline..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.wengao.drafting.job..", "io.wengao.drafting.corpus..", "io.wengao.drafting.export..");
+          .resideInAnyPackage(
+              "io.wengao.drafting.job..",
+              "io.wengao.drafting.corpus..",
+              "io.wengao.drafting.export..");
 
   @ArchTest
   static final ArchRule onlyTheCorpusRoomCallsOut =
@@ -59,5 +68,6 @@ class ArchitectureTest {
           .resideInAPackage("com.github.kagkarlsson..");
 
   @ArchTest
-  static final ArchRule roomsHaveNoCycles = slices().matching("io.wengao.drafting.(*)..").should().beFreeOfCycles();
+  static final ArchRule roomsHaveNoCycles =
+      slices().matching("io.wengao.drafting.(*)..").should().beFreeOfCycles();
 }

@@ -24,12 +24,16 @@ class BadInputTest {
     brief.put("keyPoints", List.of(Map.of("text", "")));
 
     JsonPath answer =
-        api.call("query($brief: BriefInput!) { planOutline(brief: $brief) { title } }", Map.of("brief", brief));
+        api.call(
+            "query($brief: BriefInput!) { planOutline(brief: $brief) { title } }",
+            Map.of("brief", brief));
 
     assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
     assertThat(answer.getString("errors[0].extensions.field")).isEqualTo("brief.theme");
-    assertThat(answer.getList("errors[0].extensions.problems.path")).contains("brief.theme", "brief.keyPoints[0].text");
-    assertThat(answer.getString("errors[0].message")).isEqualTo(answer.getString("errors[0].extensions.problems[0].message"));
+    assertThat(answer.getList("errors[0].extensions.problems.path"))
+        .contains("brief.theme", "brief.keyPoints[0].text");
+    assertThat(answer.getString("errors[0].message"))
+        .isEqualTo(answer.getString("errors[0].extensions.problems[0].message"));
   }
 
   @Test
@@ -44,7 +48,7 @@ class BadInputTest {
             "brief { id } errors { code message path }",
             Map.of("brief", brief, "idempotencyKey", Api.key()));
 
-    assertThat((Object) answer.get("data.saveBrief.brief")).isNull();
+    assertThat(answer.<Object>get("data.saveBrief.brief")).isNull();
     assertThat(answer.getString("data.saveBrief.errors[0].code")).isEqualTo("BAD_USER_INPUT");
     assertThat(answer.getString("data.saveBrief.errors[0].path")).isEqualTo("input.brief.genre");
   }
@@ -66,7 +70,17 @@ class BadInputTest {
     Map<String, Object> brief = Api.brief("rural-pledge");
     String briefId = api.saveBrief(brief);
     Map<String, Object> section =
-        Map.of("id", "s1", "level", 1, "heading", "抓实产业", "keyPoints", List.of(9), "factIds", List.of("none"));
+        Map.of(
+            "id",
+            "s1",
+            "level",
+            1,
+            "heading",
+            "抓实产业",
+            "keyPoints",
+            List.of(9),
+            "factIds",
+            List.of("none"));
     Map<String, Object> outline = Map.of("title", "发言", "sections", List.of(section));
 
     JsonPath answer =
@@ -77,7 +91,9 @@ class BadInputTest {
             Map.of("briefId", briefId, "outline", outline, "idempotencyKey", Api.key()));
 
     assertThat(answer.getList("data.saveOutline.errors.path"))
-        .isEqualTo(List.of("input.outline.sections[0].keyPoints[0]", "input.outline.sections[0].factIds[0]"));
+        .isEqualTo(
+            List.of(
+                "input.outline.sections[0].keyPoints[0]", "input.outline.sections[0].factIds[0]"));
   }
 
   @Test
@@ -117,7 +133,8 @@ class BadInputTest {
   void pastedTextIsReviewed() {
     JsonPath answer =
         api.ok(
-            "query($text: String!) { review(text: $text) { rule severity message span { start end } quote } }",
+            "query($text: String!) { review(text: $text) { rule severity message span { start end }"
+                + " quote } }",
             Map.of("text", "关于XX工作的讲话\n同志们：\n今年XX县完成投资亿元，“”要继续抓。"));
 
     assertThat(answer.getList("data.review")).isNotEmpty();

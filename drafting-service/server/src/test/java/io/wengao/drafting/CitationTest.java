@@ -23,7 +23,9 @@ class CitationTest {
         ... on Draft { id title job { state } } } }
       """;
 
+  @SuppressWarnings("NullAway.Init") // the resource sets it
   CorpusServer corpus;
+
   private final Api api = Api.ofNewOffice();
 
   @BeforeEach
@@ -55,9 +57,11 @@ class CitationTest {
                     Map.of("__typename", "Passage", "id", "nobody-uses-this"),
                     Map.of("__typename", "Draft", "id", second.draftId()))));
 
-    assertThat(answer.getList("data._entities.__typename")).isEqualTo(List.of("Passage", "Speech", "Passage", "Draft"));
+    assertThat(answer.getList("data._entities.__typename"))
+        .isEqualTo(List.of("Passage", "Speech", "Passage", "Draft"));
     assertThat(answer.getInt("data._entities[0].usedIn.totalCount")).isEqualTo(2);
-    assertThat(answer.getString("data._entities[0].usedIn.nodes[0].id")).isEqualTo(second.draftId());
+    assertThat(answer.getString("data._entities[0].usedIn.nodes[0].id"))
+        .isEqualTo(second.draftId());
     assertThat(answer.getBoolean("data._entities[0].usedIn.pageInfo.hasNextPage")).isTrue();
     assertThat(answer.getList("data._entities[1].drafts.nodes.id"))
         .isEqualTo(List.of(second.draftId(), first.draftId()));
@@ -70,7 +74,9 @@ class CitationTest {
     Api.Order order = api.order("work-safety-mobilization");
     Events.untilEnded(api, order.draftId());
     String speech =
-        api.ok("query($id: ID!) { draft(id: $id) { sources { speech { id } } } }", Map.of("id", order.draftId()))
+        api.ok(
+                "query($id: ID!) { draft(id: $id) { sources { speech { id } } } }",
+                Map.of("id", order.draftId()))
             .getString("data.draft.sources[0].speech.id");
 
     api.mutate(
@@ -79,7 +85,8 @@ class CitationTest {
         "deletedDraftId",
         Map.of("draftId", order.draftId(), "idempotencyKey", Api.key()));
 
-    JsonPath answer = api.ok(USED_IN, Map.of("r", List.of(Map.of("__typename", "Speech", "id", speech))));
+    JsonPath answer =
+        api.ok(USED_IN, Map.of("r", List.of(Map.of("__typename", "Speech", "id", speech))));
     assertThat(answer.getInt("data._entities[0].drafts.totalCount")).isZero();
   }
 }

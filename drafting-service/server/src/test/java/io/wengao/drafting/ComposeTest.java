@@ -33,6 +33,7 @@ class ComposeTest {
             ... on FromPassage { quotedText sourceTitle sha256 inPassage { start end } passage { id } speech { id } edits { replacement } } } } } } } } }
       """;
 
+  @SuppressWarnings("NullAway.Init") // the resource sets it
   CorpusServer corpus;
 
   @BeforeEach
@@ -48,14 +49,12 @@ class ComposeTest {
     JsonNode end = Events.untilEnded(api, order.draftId());
 
     assertThat(end.at("/job/state").asText()).as(end.toPrettyString()).isEqualTo("SUCCEEDED");
-    JsonPath draft = api.ok(DRAFT, Map.of("id", order.draftId()));
-    assertThat(draft.getString("data.draft.stage")).isEqualTo("FIRST_DRAFT");
-    assertThat(draft.getInt("data.draft.revision")).isEqualTo(1);
-    assertThat(draft.getString("data.draft.brief.id")).isEqualTo(order.briefId());
-    List<Map<String, Object>> sentences =
-        draft.getList("data.draft.sections.paragraphs.flatten().sentences.flatten()");
-    assertThat(sentences).hasSizeGreaterThan(10).allSatisfy(ComposeTest::isCovered);
-    assertThat(draft.getString("data.draft.text")).startsWith(draft.getString("data.draft.title") + "\n");
+    JsonNode draft = api.data(DRAFT, Map.of("id", order.draftId())).path("draft");
+    assertThat(draft.path("stage").asText()).isEqualTo("FIRST_DRAFT");
+    assertThat(draft.path("revision").asInt()).isEqualTo(1);
+    assertThat(draft.at("/brief/id").asText()).isEqualTo(order.briefId());
+    assertThat(sentences(draft)).hasSizeGreaterThan(10).allSatisfy(ComposeTest::isCovered);
+    assertThat(draft.path("text").asText()).startsWith(draft.path("title").asText() + "\n");
   }
 
   @Test
@@ -64,20 +63,20 @@ class ComposeTest {
     Api.Order order = api.order("work-safety-mobilization");
     Events.untilEnded(api, order.draftId());
 
-    JsonPath draft = api.ok(DRAFT, Map.of("id", order.draftId()));
+    JsonNode draft = api.data(DRAFT, Map.of("id", order.draftId())).path("draft");
 
-    List<Map<String, Object>> origins =
-        draft.getList(
-            "data.draft.sections.paragraphs.flatten().sentences.flatten().parts.flatten().origin.findAll { it.kind == 'PASSAGE' }");
     StarterPassages passages = new StarterPassages();
-    assertThat(origins)
+    assertThat(
+            sentences(draft).stream()
+                .flatMap(sentence -> sentence.findParents("quotedText").stream()))
         .isNotEmpty()
         .allSatisfy(
             origin -> {
-              Map<?, ?> place = (Map<?, ?>) origin.get("inPassage");
-              String passage = passages.text(((Map<?, ?>) origin.get("passage")).get("id").toString());
-              assertThat(passage.substring((Integer) place.get("start"), (Integer) place.get("end")))
-                  .isEqualTo(origin.get("quotedText"));
+              String passage = passages.text(origin.at("/passage/id").asText());
+              int start = origin.at("/inPassage/start").asInt();
+              int end = origin.at("/inPassage/end").asInt();
+              assertThat(passage.substring(start, end))
+                  .isEqualTo(origin.path("quotedText").asText());
             });
   }
 
@@ -94,7 +93,9 @@ class ComposeTest {
             "query($a: ID!, $b: ID!) { a: draft(id: $a) { text } b: draft(id: $b) { text } }",
             Map.of("a", first.draftId(), "b", second.draftId()));
 
-    assertThat(texts.getString("data.a.text")).isNotEmpty().isEqualTo(texts.getString("data.b.text"));
+    assertThat(texts.getString("data.a.text"))
+        .isNotEmpty()
+        .isEqualTo(texts.getString("data.b.text"));
   }
 
   @Test
@@ -102,26 +103,33 @@ class ComposeTest {
     Api api = Api.ofNewOffice();
     List<Api.Order> orders =
         List.of(
-                "business-symposium", "conduct-study-paper", "grassroots-life-meeting-comment", "projects-advance")
+                "business-symposium",
+                "conduct-study-paper",
+                "grassroots-life-meeting-comment",
+                "projects-advance")
             .stream()
             .map(api::order)
             .toList();
 
-    List<JsonNode> ends = orders.stream().map(order -> Events.untilEnded(api, order.draftId())).toList();
+    List<JsonNode> ends =
+        orders.stream().map(order -> Events.untilEnded(api, order.draftId())).toList();
 
     assertThat(ends).extracting(end -> end.at("/job/state").asText()).containsOnly("SUCCEEDED");
   }
 
-  private static void isCovered(Map<String, Object> sentence) {
+  private static List<JsonNode> sentences(JsonNode draft) {
+    return draft.path("sections").findValues("sentences").stream()
+        .flatMap(JsonNode::valueStream)
+        .toList();
+  }
+
+  private static void isCovered(JsonNode sentence) {
     StringBuilder text = new StringBuilder();
-    int at = 0;
-    for (Object it : (List<?>) sentence.get("parts")) {
-      Map<?, ?> part = (Map<?, ?>) it;
-      Map<?, ?> span = (Map<?, ?>) part.get("span");
-      assertThat(span.get("start")).isEqualTo(at);
-      at = (Integer) span.get("end");
-      text.append(part.get("text"));
+    for (JsonNode part : sentence.path("parts")) {
+      assertThat(part.at("/span/start").asInt()).isEqualTo(text.length());
+      text.append(part.path("text").asText());
+      assertThat(part.at("/span/end").asInt()).isEqualTo(text.length());
     }
-    assertThat(text.toString()).isEqualTo(sentence.get("text"));
+    assertThat(text.toString()).isEqualTo(sentence.path("text").asText());
   }
 }

@@ -4,7 +4,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link CorpusServer} for the tests of this module; a test gets it through a field of that type. */
+/**
+ * A {@link CorpusServer} for the tests of this module; a test gets it through a field of that type.
+ */
 public class CorpusResource implements QuarkusTestResourceLifecycleManager {
   private @Nullable CorpusServer server;
 
@@ -12,7 +14,12 @@ public class CorpusResource implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     server = new CorpusServer();
     return Map.of(
-        "wengao.corpus.url", server.url(), "wengao.jobs.retry-after", "300MS", "wengao.jobs.corpus-patience", "1S");
+        "wengao.corpus.url",
+        server.url(),
+        "wengao.jobs.retry-after",
+        "300MS",
+        "wengao.jobs.corpus-patience",
+        "1S");
   }
 
   @Override

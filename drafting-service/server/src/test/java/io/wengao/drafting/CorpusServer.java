@@ -16,12 +16,14 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A corpus service on a port of its own: it executes requests against the subgraph's SDL in the repository, so that a request the
- * contract does not allow fails here as it would there, and answers from the starter corpus.
+ * A corpus service on a port of its own: it executes requests against the subgraph's SDL in the
+ * repository, so that a request the contract does not allow fails here as it would there, and
+ * answers from the starter corpus.
  */
 final class CorpusServer implements AutoCloseable {
   private static final Path CONTRACT = Path.of("../../gateway/schema/corpus.graphql");
@@ -72,9 +74,14 @@ final class CorpusServer implements AutoCloseable {
                 "Query",
                 type ->
                     type.dataFetcher(
-                        "passageCandidates", call -> passages.candidates(call.getArgumentOrDefault("requests", null))))
+                        "passageCandidates",
+                        call ->
+                            passages.candidates(
+                                Objects.requireNonNull(call.getArguments().get("requests")))))
             .build();
-    return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring)).build();
+    return GraphQL.newGraphQL(
+            new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring))
+        .build();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -101,5 +108,4 @@ final class CorpusServer implements AutoCloseable {
             .build();
     return graphql.execute(input).toSpecification();
   }
-
 }

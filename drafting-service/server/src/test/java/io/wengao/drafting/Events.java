@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A subscription to {@code draftEvents} over graphql-transport-ws. */
 final class Events implements AutoCloseable {
@@ -33,19 +34,27 @@ final class Events implements AutoCloseable {
         http.newWebSocketBuilder()
             .subprotocols("graphql-transport-ws")
             .header(CurrentOffice.HEADER, api.office())
-            .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"), new Listener())
+            .buildAsync(
+                URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"), new Listener())
             .join();
     send(Map.of("type", "connection_init", "payload", Map.of()));
     take();
     String query = "subscription($id: ID!) { draftEvents(draftId: $id) { " + selection + " } }";
     send(
         Map.of(
-            "id", "1", "type", "subscribe", "payload", Map.of("query", query, "variables", Map.of("id", draftId))));
+            "id",
+            "1",
+            "type",
+            "subscribe",
+            "payload",
+            Map.of("query", query, "variables", Map.of("id", draftId))));
   }
 
   /** Waits for the end of a draft's job; gives the last event. */
   static JsonNode untilEnded(Api api, String draftId) {
-    try (Events events = new Events(api, draftId, "cursor draft { id revision stage } job { id state stage failure }")) {
+    try (Events events =
+        new Events(
+            api, draftId, "cursor draft { id revision stage } job { id state stage failure }")) {
       return events.until(event -> FINAL.contains(event.at("/job/state").asText()));
     }
   }
@@ -53,7 +62,8 @@ final class Events implements AutoCloseable {
   /** The next event. */
   JsonNode next() {
     JsonNode message = take();
-    if (!message.path("type").asText().equals("next") || !message.at("/payload/errors").isMissingNode()) {
+    if (!message.path("type").asText().equals("next")
+        || !message.at("/payload/errors").isMissingNode()) {
       throw new AssertionError("no event: " + message);
     }
     return message.at("/payload/data/draftEvents");
@@ -98,7 +108,7 @@ final class Events implements AutoCloseable {
     private final StringBuilder text = new StringBuilder();
 
     @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
       text.append(data);
       if (last) {
         try {

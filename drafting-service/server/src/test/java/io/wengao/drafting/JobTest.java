@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(CorpusResource.class)
 class JobTest {
+  @SuppressWarnings("NullAway.Init") // the resource sets it
   CorpusServer corpus;
+
   @Inject DataSource database;
   private final Api api = Api.ofNewOffice();
 
@@ -41,7 +43,8 @@ class JobTest {
     Map<String, Object> brief = Api.brief("rural-pledge");
     String briefId = api.saveBrief(brief);
     String outlineId = api.saveOutline(briefId, brief);
-    Map<String, Object> input = Map.of("briefId", briefId, "outlineId", outlineId, "idempotencyKey", "one");
+    Map<String, Object> input =
+        Map.of("briefId", briefId, "outlineId", outlineId, "idempotencyKey", "one");
     Callable<String> order =
         () ->
             api.mutate("composeDraft", "ComposeDraftInput", "draft { id }", input)
@@ -53,13 +56,18 @@ class JobTest {
     }
 
     assertThat(answers).extracting(Future::get).containsOnly(answers.getFirst().get());
-    assertThat(api.ok("{ drafts { totalCount } }", Map.of()).getInt("data.drafts.totalCount")).isEqualTo(1);
+    assertThat(api.ok("{ drafts { totalCount } }", Map.of()).getInt("data.drafts.totalCount"))
+        .isEqualTo(1);
   }
 
   @Test
   void aKeyIsForOneRequestOnly() {
     Map<String, Object> brief = Api.brief("rural-pledge");
-    api.mutate("saveBrief", "SaveBriefInput", "brief { id }", Map.of("brief", brief, "idempotencyKey", "one"));
+    api.mutate(
+        "saveBrief",
+        "SaveBriefInput",
+        "brief { id }",
+        Map.of("brief", brief, "idempotencyKey", "one"));
 
     JsonPath answer =
         api.tried(
@@ -68,7 +76,8 @@ class JobTest {
             "brief { id } errors { code path }",
             Map.of("brief", Api.brief("projects-advance"), "idempotencyKey", "one"));
 
-    assertThat(answer.getString("data.saveBrief.errors[0].code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    assertThat(answer.getString("data.saveBrief.errors[0].code"))
+        .isEqualTo("IDEMPOTENCY_KEY_REUSED");
   }
 
   @Test
@@ -105,7 +114,10 @@ class JobTest {
       events.until(event -> event.at("/job/state").asText().equals("SUCCEEDED"));
     }
 
-    JsonPath draft = api.ok("query($id: ID!) { draft(id: $id) { sources { title } } }", Map.of("id", order.draftId()));
+    JsonPath draft =
+        api.ok(
+            "query($id: ID!) { draft(id: $id) { sources { title } } }",
+            Map.of("id", order.draftId()));
     assertThat(draft.getList("data.draft.sources")).isNotEmpty();
   }
 
@@ -152,7 +164,8 @@ class JobTest {
     Events.untilEnded(api, order.draftId());
 
     JsonNode event;
-    try (Events events = new Events(api, order.draftId(), "cursor draft { revision brief { id } } job { state }")) {
+    try (Events events =
+        new Events(api, order.draftId(), "cursor draft { revision brief { id } } job { state }")) {
       event = events.next();
     }
 
@@ -160,13 +173,17 @@ class JobTest {
     assertThat(event.at("/draft/brief/id").asText()).isEqualTo(order.briefId());
   }
 
-  /** Leaves the queue as a process leaves it that was killed in the middle of a run: picked, and no heartbeat since. */
+  /**
+   * Leaves the queue as a process leaves it that was killed in the middle of a run: picked, and no
+   * heartbeat since.
+   */
   private void abandon(String jobId) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement update =
             connection.prepareStatement(
-                "update scheduled_tasks set picked = true, picked_by = 'a process that is gone', version = version + 1,"
-                    + " last_heartbeat = now() where task_instance like ?")) {
+                "update scheduled_tasks set picked = true, picked_by = 'a process that is gone',"
+                    + " version = version + 1, last_heartbeat = now() where task_instance like"
+                    + " ?")) {
       update.setString(1, "%/" + jobId);
       assertThat(update.executeUpdate()).isEqualTo(1);
     }

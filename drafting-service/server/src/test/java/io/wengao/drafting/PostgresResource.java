@@ -17,7 +17,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     try {
       Path target = Files.createDirectories(Path.of("target/postgres").toAbsolutePath());
-      EmbeddedPostgres started = EmbeddedPostgres.builder().setOverrideWorkingDirectory(target.toFile()).start();
+      EmbeddedPostgres started =
+          EmbeddedPostgres.builder().setOverrideWorkingDirectory(target.toFile()).start();
       postgres = started;
       return Map.of(
           "quarkus.datasource.jdbc.url", started.getJdbcUrl("postgres", "postgres"),

@@ -1,5 +1,7 @@
 package io.wengao.drafting;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,9 @@ final class StarterPassages {
 
   private final List<Passage> passages = new ArrayList<>();
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record Request(String key, String unit, String theme, List<String> cues, int limit) {}
+
   private record Passage(String theme, String sha256, String title, int start, String text) {}
 
   StarterPassages() {
@@ -33,13 +38,19 @@ final class StarterPassages {
   }
 
   /** What the corpus' field {@code passageCandidates} answers. */
-  List<Map<String, Object>> candidates(List<Map<String, Object>> requests) {
-    return requests.stream().map(this::answer).toList();
+  List<Map<String, Object>> candidates(Object requests) {
+    return Stream.of(new ObjectMapper().convertValue(requests, Request[].class))
+        .map(this::answer)
+        .toList();
   }
 
   /** The text of a passage by its id. */
   String text(String passageId) {
-    return passages.stream().filter(it -> id(it).equals(passageId)).findFirst().orElseThrow().text();
+    return passages.stream()
+        .filter(it -> id(it).equals(passageId))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   private void read(Path file) throws IOException {
@@ -54,27 +65,28 @@ final class StarterPassages {
     }
   }
 
-  private Map<String, Object> answer(Map<String, Object> request) {
-    String marks = request.get("unit").equals("CLAUSE") ? "，；：。！？" : "。！？";
+  private Map<String, Object> answer(Request request) {
+    String marks = request.unit().equals("CLAUSE") ? "，；：。！？" : "。！？";
     List<Map<String, Object>> found = new ArrayList<>();
     for (Passage passage : passages) {
-      if (passage.theme().equals(request.get("theme"))) {
-        pieces(passage, marks, (List<?>) request.get("cues"), found);
+      if (passage.theme().equals(request.theme())) {
+        pieces(passage, marks, request.cues(), found);
       }
     }
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("key", request.get("key"));
-    answer.put("candidates", found.subList(0, Math.min(found.size(), (Integer) request.get("limit"))));
+    answer.put("key", request.key());
+    answer.put("candidates", found.subList(0, Math.min(found.size(), request.limit())));
     return answer;
   }
 
-  private static void pieces(Passage passage, String marks, List<?> cues, List<Map<String, Object>> found) {
+  private static void pieces(
+      Passage passage, String marks, List<String> cues, List<Map<String, Object>> found) {
     int start = 0;
     for (int i = 0; i < passage.text().length(); i++) {
       if (marks.indexOf(passage.text().charAt(i)) >= 0) {
         int end = marks.length() > 3 ? i : i + 1;
         String piece = passage.text().substring(start, end);
-        if (cues.isEmpty() || cues.stream().anyMatch(cue -> piece.contains(cue.toString()))) {
+        if (cues.isEmpty() || cues.stream().anyMatch(piece::contains)) {
           found.add(candidate(passage, start, end));
         }
         start = i + 1;

@@ -12,5 +12,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ApplyDraftEditsInput(
     @Id @NonNull @Description("The draft.") String draftId,
     @Description("Revision of the draft the editor saw.") int baseRevision,
-    @NonNull @Description("New texts of paragraphs, at most one a paragraph.") List<@NonNull ParagraphEdit> edits,
-    @NonNull @Description("Chosen by the client; repeating the call with the same key does it once.") String idempotencyKey) {}
+    @NonNull @Description("New texts of paragraphs, at most one a paragraph.")
+        List<@NonNull ParagraphEdit> edits,
+    @NonNull
+        @Description("Chosen by the client; repeating the call with the same key does it once.")
+        String idempotencyKey) {}

@@ -9,6 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("What came of it.")
 public record ApplyDraftEditsPayload(
     @Nullable @Description("The draft as it is now.") Draft draft,
-    @NonNull @Description("Paragraphs somebody changed meanwhile; each is also a CONFLICT among the errors.")
+    @NonNull
+        @Description(
+            "Paragraphs somebody changed meanwhile; each is also a CONFLICT among the errors.")
         List<@NonNull EditConflict> conflicts,
-    @NonNull @Description("Why it was not carried out; empty when it was.") List<@NonNull MutationError> errors) {}
+    @NonNull @Description("Why it was not carried out; empty when it was.")
+        List<@NonNull MutationError> errors) {}

@@ -62,16 +62,20 @@ public class BriefApi {
   @Query("planOutline")
   @Nullable
   @Description("An outline for a brief, with alternatives for its headings. Nothing is stored.")
-  public OutlinePlan planOutline(@Name("brief") @NonNull @Description("The brief; it need not be saved.") BriefInput brief) {
+  public OutlinePlan planOutline(
+      @Name("brief") @NonNull @Description("The brief; it need not be saved.") BriefInput brief) {
     return outlines.plan("brief", brief.model()).map(OutlinePlan::of).orThrow();
   }
 
   @Mutation("saveBrief")
   @NonNull
   @Description("Saves a new brief, or the next version of one.")
-  public SaveBriefPayload saveBrief(@Name("input") @NonNull @Description("The brief.") SaveBriefInput input) {
-    return switch (briefs.save(office.get(), input.id(), input.brief().model(), input.idempotencyKey())) {
-      case Outcome.Done<SavedBrief>(SavedBrief saved) -> new SaveBriefPayload(Brief.of(saved), List.of());
+  public SaveBriefPayload saveBrief(
+      @Name("input") @NonNull @Description("The brief.") SaveBriefInput input) {
+    return switch (briefs.save(
+        office.get(), input.id(), input.brief().model(), input.idempotencyKey())) {
+      case Outcome.Done<SavedBrief>(SavedBrief saved) ->
+          new SaveBriefPayload(Brief.of(saved), List.of());
       case Outcome.Refused<SavedBrief>(List<Problem> problems) ->
           new SaveBriefPayload(null, MutationError.of(problems));
     };
@@ -80,11 +84,18 @@ public class BriefApi {
   @Mutation("saveOutline")
   @NonNull
   @Description("Saves an approved outline, or the next version of one.")
-  public SaveOutlinePayload saveOutline(@Name("input") @NonNull @Description("The outline.") SaveOutlineInput input) {
+  public SaveOutlinePayload saveOutline(
+      @Name("input") @NonNull @Description("The outline.") SaveOutlineInput input) {
     var saved =
-        outlines.save(office.get(), input.id(), input.briefId(), input.outline().model(), input.idempotencyKey());
+        outlines.save(
+            office.get(),
+            input.id(),
+            input.briefId(),
+            input.outline().model(),
+            input.idempotencyKey());
     return switch (saved) {
-      case Outcome.Done<SavedOutline>(SavedOutline outline) -> new SaveOutlinePayload(Outline.of(outline), List.of());
+      case Outcome.Done<SavedOutline>(SavedOutline outline) ->
+          new SaveOutlinePayload(Outline.of(outline), List.of());
       case Outcome.Refused<SavedOutline>(List<Problem> problems) ->
           new SaveOutlinePayload(null, MutationError.of(problems));
     };

@@ -10,4 +10,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A job to cancel.")
 public record CancelComposeJobInput(
     @Id @NonNull @Description("The job.") String jobId,
-    @NonNull @Description("Chosen by the client; repeating the call with the same key does it once.") String idempotencyKey) {}
+    @NonNull
+        @Description("Chosen by the client; repeating the call with the same key does it once.")
+        String idempotencyKey) {}

@@ -41,7 +41,9 @@ public class CitationApi {
     Office here = office.get();
     List<String> ids = passages.stream().map(Passage::id).toList();
     return connections(
-        here, ids, citations.ofPassages(here, Set.copyOf(ids), Cursor.first(first), Cursor.offset(after)));
+        here,
+        ids,
+        citations.ofPassages(here, Set.copyOf(ids), Cursor.first(first), Cursor.offset(after)));
   }
 
   @NonNull
@@ -54,10 +56,13 @@ public class CitationApi {
     Office here = office.get();
     List<String> ids = speeches.stream().map(Speech::id).toList();
     return connections(
-        here, ids, citations.ofSpeeches(here, Set.copyOf(ids), Cursor.first(first), Cursor.offset(after)));
+        here,
+        ids,
+        citations.ofSpeeches(here, Set.copyOf(ids), Cursor.first(first), Cursor.offset(after)));
   }
 
-  private List<DraftConnection> connections(Office here, List<String> ids, Map<String, Citations.Page> pages) {
+  private List<DraftConnection> connections(
+      Office here, List<String> ids, Map<String, Citations.Page> pages) {
     Set<String> draftIds = new LinkedHashSet<>();
     pages.values().forEach(page -> draftIds.addAll(page.draftIds()));
     Map<String, SavedDraft> found = draftIds.isEmpty() ? Map.of() : drafts.find(here, draftIds);

@@ -41,11 +41,17 @@ public class ComposeApi {
   @Mutation("composeDraft")
   @NonNull
   @Description("Orders a draft. It is composed in the background; follow it with `draftEvents`.")
-  public ComposeDraftPayload composeDraft(@Name("input") @NonNull @Description("The order.") ComposeDraftInput input) {
+  public ComposeDraftPayload composeDraft(
+      @Name("input") @NonNull @Description("The order.") ComposeDraftInput input) {
     Office here = office.get();
     Integer seed = input.seed();
     var ordered =
-        jobs.order(here, input.briefId(), input.outlineId(), seed == null ? 0 : seed, input.idempotencyKey());
+        jobs.order(
+            here,
+            input.briefId(),
+            input.outlineId(),
+            seed == null ? 0 : seed,
+            input.idempotencyKey());
     return switch (ordered) {
       case Outcome.Done<String>(String id) -> payload(here, id);
       case Outcome.Refused<String>(List<Problem> problems) ->
@@ -72,6 +78,8 @@ public class ComposeApi {
   private ComposeDraftPayload payload(Office here, String draftId) {
     SavedJob job = jobs.byDraft(here, List.of(draftId)).get(draftId);
     return new ComposeDraftPayload(
-        drafts.find(here, draftId).map(Draft::new).orElse(null), job == null ? null : ComposeJob.of(job), List.of());
+        drafts.find(here, draftId).map(Draft::new).orElse(null),
+        job == null ? null : ComposeJob.of(job),
+        List.of());
   }
 }

@@ -12,5 +12,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ComposeDraftInput(
     @Id @NonNull @Description("The brief.") String briefId,
     @Id @NonNull @Description("The approved outline of that brief.") String outlineId,
-    @Nullable @Description("Another seed gives another draft; the same one gives the same. 0 when absent.") Integer seed,
-    @NonNull @Description("Chosen by the client; repeating the call with the same key does it once.") String idempotencyKey) {}
+    @Nullable
+        @Description(
+            "Another seed gives another draft; the same one gives the same. 0 when absent.")
+        Integer seed,
+    @NonNull
+        @Description("Chosen by the client; repeating the call with the same key does it once.")
+        String idempotencyKey) {}

@@ -10,4 +10,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ComposeDraftPayload(
     @Nullable @Description("The draft; it has no text until its job has succeeded.") Draft draft,
     @Nullable @Description("The job that composes it.") ComposeJob job,
-    @NonNull @Description("Why it was not carried out; empty when it was.") List<@NonNull MutationError> errors) {}
+    @NonNull @Description("Why it was not carried out; empty when it was.")
+        List<@NonNull MutationError> errors) {}

@@ -19,7 +19,8 @@ public record ComposeJob(
     @NonNull @Description("The stage in Chinese: 排队 取材 等待素材库 成文 复核 存稿 完成 未完成 已取消.") String stage,
     @Description("Steps of the stage that are done.") int done,
     @Description("Steps of the stage; 0 when not known yet.") int total,
-    @Nullable @Description("1 for the next to start; null when it does not wait.") Integer queuePosition,
+    @Nullable @Description("1 for the next to start; null when it does not wait.")
+        Integer queuePosition,
     @Nullable @Description("What went wrong and what to do, in Chinese.") String failure,
     @Description("Whether it can be cancelled.") boolean canCancel,
     @NonNull @Description("When it was ordered.") Instant createdAt,

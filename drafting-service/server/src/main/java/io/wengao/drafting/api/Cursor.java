@@ -13,7 +13,9 @@ final class Cursor {
   private Cursor() {}
 
   static String of(int entries) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(("n" + entries).getBytes(StandardCharsets.US_ASCII));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(("n" + entries).getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Entries to skip for {@code after}. */

@@ -10,4 +10,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A draft to delete for good.")
 public record DeleteDraftInput(
     @Id @NonNull @Description("The draft.") String draftId,
-    @NonNull @Description("Chosen by the client; repeating the call with the same key does it once.") String idempotencyKey) {}
+    @NonNull
+        @Description("Chosen by the client; repeating the call with the same key does it once.")
+        String idempotencyKey) {}

@@ -8,5 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** GraphQL type. */
 @Description("What came of it.")
 public record DeleteDraftPayload(
-    @org.eclipse.microprofile.graphql.Id @Nullable @Description("Id of the draft that is gone.") String deletedDraftId,
-    @NonNull @Description("Why it was not carried out; empty when it was.") List<@NonNull MutationError> errors) {}
+    @org.eclipse.microprofile.graphql.Id @Nullable @Description("Id of the draft that is gone.")
+        String deletedDraftId,
+    @NonNull @Description("Why it was not carried out; empty when it was.")
+        List<@NonNull MutationError> errors) {}

@@ -82,7 +82,9 @@ public final class Draft {
   }
 
   @NonNull
-  @Description("The whole text: one line for the title, the salutation, each heading with its number and each paragraph.")
+  @Description(
+      "The whole text: one line for the title, the salutation, each heading with its number and"
+          + " each paragraph.")
   public String getText() {
     DraftContent content = it.content();
     return content == null ? "" : content.text();
@@ -102,7 +104,8 @@ public final class Draft {
     if (content == null) {
       return List.of();
     }
-    List<DraftFinding> all = Stream.concat(content.composing().stream(), content.review().stream()).toList();
+    List<DraftFinding> all =
+        Stream.concat(content.composing().stream(), content.review().stream()).toList();
     return Finding.of(all);
   }
 

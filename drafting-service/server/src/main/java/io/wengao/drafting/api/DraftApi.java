@@ -50,19 +50,24 @@ public class DraftApi {
       @Name("after") @Nullable @Description("Only what follows this cursor.") String after) {
     Office here = office.get();
     Citations.Page page = drafts.page(here, Cursor.first(first), Cursor.offset(after));
-    List<Draft> nodes = drafts.find(here, page.draftIds()).values().stream().map(Draft::new).toList();
+    List<Draft> nodes =
+        drafts.find(here, page.draftIds()).values().stream().map(Draft::new).toList();
     return DraftConnection.of(nodes, page.offset(), page.total());
   }
 
   @Mutation("applyDraftEdits")
   @NonNull
-  @Description("Gives paragraphs new texts, all or none. A paragraph that was changed since `baseVersion` is a CONFLICT.")
+  @Description(
+      "Gives paragraphs new texts, all or none. A paragraph that was changed since `baseVersion` is"
+          + " a CONFLICT.")
   public ApplyDraftEditsPayload applyDraftEdits(
       @Name("input") @NonNull @Description("The edits.") ApplyDraftEditsInput input) {
     Office here = office.get();
     var edits = input.edits().stream().map(ParagraphEdit::model).toList();
-    return switch (editing.apply(here, input.draftId(), input.baseRevision(), edits, input.idempotencyKey())) {
-      case Outcome.Done<String>(String id) -> new ApplyDraftEditsPayload(draft(id), List.of(), List.of());
+    return switch (editing.apply(
+        here, input.draftId(), input.baseRevision(), edits, input.idempotencyKey())) {
+      case Outcome.Done<String>(String id) ->
+          new ApplyDraftEditsPayload(draft(id), List.of(), List.of());
       case Outcome.Refused<String>(List<Problem> problems) ->
           new ApplyDraftEditsPayload(null, EditConflict.of(problems), MutationError.of(problems));
     };
@@ -74,7 +79,8 @@ public class DraftApi {
   public RestoreRevisionPayload restoreRevision(
       @Name("input") @NonNull @Description("The revision.") RestoreRevisionInput input) {
     Office here = office.get();
-    return switch (editing.restore(here, input.draftId(), input.revision(), input.idempotencyKey())) {
+    return switch (editing.restore(
+        here, input.draftId(), input.revision(), input.idempotencyKey())) {
       case Outcome.Done<String>(String id) -> new RestoreRevisionPayload(draft(id), List.of());
       case Outcome.Refused<String>(List<Problem> problems) ->
           new RestoreRevisionPayload(null, MutationError.of(problems));
@@ -84,10 +90,12 @@ public class DraftApi {
   @Mutation("exportDraft")
   @NonNull
   @Description("Writes the latest revision as a file behind a short-lived link.")
-  public ExportDraftPayload exportDraft(@Name("input") @NonNull @Description("The file.") ExportDraftInput input) {
+  public ExportDraftPayload exportDraft(
+      @Name("input") @NonNull @Description("The file.") ExportDraftInput input) {
     var format = io.wengao.drafting.export.ExportFormat.valueOf(input.format().name());
     return switch (exports.export(office.get(), input.draftId(), format, input.idempotencyKey())) {
-      case Outcome.Done<SavedExport>(SavedExport saved) -> new ExportDraftPayload(DraftExport.of(saved), List.of());
+      case Outcome.Done<SavedExport>(SavedExport saved) ->
+          new ExportDraftPayload(DraftExport.of(saved), List.of());
       case Outcome.Refused<SavedExport>(List<Problem> problems) ->
           new ExportDraftPayload(null, MutationError.of(problems));
     };
@@ -96,7 +104,8 @@ public class DraftApi {
   @Mutation("deleteDraft")
   @NonNull
   @Description("Deletes a draft with its revisions, files and job, for good.")
-  public DeleteDraftPayload deleteDraft(@Name("input") @NonNull @Description("The draft.") DeleteDraftInput input) {
+  public DeleteDraftPayload deleteDraft(
+      @Name("input") @NonNull @Description("The draft.") DeleteDraftInput input) {
     return switch (editing.delete(office.get(), input.draftId(), input.idempotencyKey())) {
       case Outcome.Done<String>(String id) -> new DeleteDraftPayload(id, List.of());
       case Outcome.Refused<String>(List<Problem> problems) ->

@@ -13,7 +13,8 @@ public record DraftExport(
     @NonNull @Description("What it is written as.") ExportFormat format,
     @Description("Revision of the draft it holds.") int revision,
     @NonNull @Description("Name to save it under.") String fileName,
-    @NonNull @Description("Path of the download below the endpoint's address, such as /exports/….") String url,
+    @NonNull @Description("Path of the download below the endpoint's address, such as /exports/….")
+        String url,
     @Description("Size in bytes.") int sizeBytes,
     @NonNull @Description("The link works until then.") Instant expiresAt) {
 

@@ -32,7 +32,8 @@ final class DraftFollower {
     record Gone() implements Look {}
   }
 
-  DraftFollower(Office office, String draftId, @Nullable String seen, Drafts drafts, ComposeJobs jobs) {
+  DraftFollower(
+      Office office, String draftId, @Nullable String seen, Drafts drafts, ComposeJobs jobs) {
     this.office = office;
     this.draftId = draftId;
     this.seen = seen;

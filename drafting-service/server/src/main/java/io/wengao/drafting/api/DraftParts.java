@@ -30,7 +30,12 @@ public class DraftParts {
   private final Exports exports;
 
   DraftParts(
-      CurrentOffice office, Briefs briefs, Outlines outlines, Drafts drafts, ComposeJobs jobs, Exports exports) {
+      CurrentOffice office,
+      Briefs briefs,
+      Outlines outlines,
+      Drafts drafts,
+      ComposeJobs jobs,
+      Exports exports) {
     this.office = office;
     this.briefs = briefs;
     this.outlines = outlines;
@@ -45,7 +50,11 @@ public class DraftParts {
     Office here = office.get();
     List<@Nullable Brief> all = new ArrayList<>();
     for (Draft draft : sources) {
-      all.add(briefs.find(here, draft.saved().briefId(), draft.saved().briefVersion()).map(Brief::of).orElse(null));
+      all.add(
+          briefs
+              .find(here, draft.saved().briefId(), draft.saved().briefVersion())
+              .map(Brief::of)
+              .orElse(null));
     }
     return all;
   }
@@ -57,7 +66,10 @@ public class DraftParts {
     List<@Nullable Outline> all = new ArrayList<>();
     for (Draft draft : sources) {
       all.add(
-          outlines.find(here, draft.saved().outlineId(), draft.saved().outlineVersion()).map(Outline::of).orElse(null));
+          outlines
+              .find(here, draft.saved().outlineId(), draft.saved().outlineVersion())
+              .map(Outline::of)
+              .orElse(null));
     }
     return all;
   }
@@ -65,7 +77,8 @@ public class DraftParts {
   @Name("job")
   @Description("The job that composes it.")
   public List<@Nullable ComposeJob> job(@Source List<Draft> sources) {
-    Map<String, SavedJob> found = jobs.byDraft(office.get(), sources.stream().map(Draft::getId).toList());
+    Map<String, SavedJob> found =
+        jobs.byDraft(office.get(), sources.stream().map(Draft::getId).toList());
     List<@Nullable ComposeJob> all = new ArrayList<>();
     for (Draft draft : sources) {
       SavedJob job = found.get(draft.getId());

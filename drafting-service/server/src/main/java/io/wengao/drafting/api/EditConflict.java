@@ -11,7 +11,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A paragraph that somebody changed after the editor read it, as it stands now.")
 public record EditConflict(
     @Id @NonNull @Description("The paragraph.") String paragraphId,
-    @Description("Its version now; use it as `baseVersion` after reading the text.") int currentVersion,
+    @Description("Its version now; use it as `baseVersion` after reading the text.")
+        int currentVersion,
     @NonNull @Description("Its text now.") String currentText) {
 
   static List<EditConflict> of(List<Problem> problems) {

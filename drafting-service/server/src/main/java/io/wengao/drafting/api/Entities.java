@@ -18,8 +18,9 @@ import java.util.function.Function;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 
 /**
- * Entities by key, for the gateway's {@code _entities}: one query a type, unknown ones are null. The argument is named as the key
- * field and is a plain list: marked as an id, the list itself would be taken for one.
+ * Entities by key, for the gateway's {@code _entities}: one query a type, unknown ones are null.
+ * The argument is named as the key field and is a plain list: marked as an id, the list itself
+ * would be taken for one.
  */
 @GraphQLApi
 public class Entities {
@@ -29,7 +30,8 @@ public class Entities {
   private final Drafts drafts;
   private final ComposeJobs jobs;
 
-  Entities(CurrentOffice office, Briefs briefs, Outlines outlines, Drafts drafts, ComposeJobs jobs) {
+  Entities(
+      CurrentOffice office, Briefs briefs, Outlines outlines, Drafts drafts, ComposeJobs jobs) {
     this.office = office;
     this.briefs = briefs;
     this.outlines = outlines;
@@ -76,7 +78,8 @@ public class Entities {
     return inOrder(id, found, ComposeJob::of);
   }
 
-  private static <S, T> List<@Nullable T> inOrder(List<String> ids, Map<String, S> found, Function<S, T> type) {
+  private static <S, T> List<@Nullable T> inOrder(
+      List<String> ids, Map<String, S> found, Function<S, T> type) {
     List<@Nullable T> all = new ArrayList<>();
     for (String id : ids) {
       S saved = found.get(id);

@@ -15,8 +15,9 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * The events of a draft. State is read from the database, so that it does not matter which instance runs the job or takes the edits;
- * what changed between two looks is one event, so a slow client gets the latest. A look that finds nothing new costs one small query.
+ * The events of a draft. State is read from the database, so that it does not matter which instance
+ * runs the job or takes the edits; what changed between two looks is one event, so a slow client
+ * gets the latest. A look that finds nothing new costs one small query.
  */
 @GraphQLApi
 public class EventsApi {
@@ -33,10 +34,15 @@ public class EventsApi {
   }
 
   @Subscription("draftEvents")
-  @Description("The state of a draft and its job: first the present one, then each change, until the draft is deleted.")
+  @Description(
+      "The state of a draft and its job: first the present one, then each change, until the draft"
+          + " is deleted.")
   public Multi<DraftEvent> draftEvents(
       @Name("draftId") @Id @NonNull @Description("The draft.") String draftId,
-      @Name("after") @Nullable @Description("Cursor of the last event seen: nothing is sent while it is still the present state.")
+      @Name("after")
+          @Nullable
+          @Description(
+              "Cursor of the last event seen: nothing is sent while it is still the present state.")
           String after) {
     DraftFollower follower = new DraftFollower(office.get(), draftId, after, drafts, jobs);
     return Multi.createFrom()

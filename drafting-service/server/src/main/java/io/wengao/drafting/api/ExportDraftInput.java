@@ -11,4 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ExportDraftInput(
     @Id @NonNull @Description("The draft.") String draftId,
     @NonNull @Description("What it is written as.") ExportFormat format,
-    @NonNull @Description("Chosen by the client; repeating the call with the same key does it once.") String idempotencyKey) {}
+    @NonNull
+        @Description("Chosen by the client; repeating the call with the same key does it once.")
+        String idempotencyKey) {}

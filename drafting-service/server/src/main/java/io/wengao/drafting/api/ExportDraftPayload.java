@@ -9,4 +9,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("What came of it.")
 public record ExportDraftPayload(
     @Nullable @Description("The file.") DraftExport export,
-    @NonNull @Description("Why it was not carried out; empty when it was.") List<@NonNull MutationError> errors) {}
+    @NonNull @Description("Why it was not carried out; empty when it was.")
+        List<@NonNull MutationError> errors) {}

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** GraphQL type and input. */
-@Description("A fact with identity: a finished sentence, a task (who, when, what …) or a figure (label, value, unit).")
+@Description(
+    "A fact with identity: a finished sentence, a task (who, when, what …) or a figure (label,"
+        + " value, unit).")
 public record Fact(
     @Id @NonNull @Description("Unique within the brief; parts of the draft name it.") String id,
     @Nullable @Description("What a figure counts, such as 办结率.") String label,
@@ -14,8 +16,10 @@ public record Fact(
     @Nullable @Description("Its unit.") String unit,
     @Nullable @Description("The time it holds for, such as 去年 or 今年1至5月.") String asOf,
     @Nullable @Description("Where it comes from; never spoken.") String source,
-    @Nullable @Description("Whether it has been reached, is a target or is a standing rule.") FactRole role,
-    @Nullable @Description("Whether it must, may or must never be said; MAY when absent.") FactUse use,
+    @Nullable @Description("Whether it has been reached, is a target or is a standing rule.")
+        FactRole role,
+    @Nullable @Description("Whether it must, may or must never be said; MAY when absent.")
+        FactUse use,
     @Nullable @Description("The unit that acts (牵头单位).") String who,
     @Nullable @Description("The unit that helps (配合单位).") String whoSupports,
     @Nullable @Description("Deadline or frequency, such as 6月20日前 or 每半月.") String when,

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Finding(
     @NonNull @Description("Id of the rule.") String rule,
     @NonNull @Description("How much it matters.") Severity severity,
-    @Nullable @Description("Place in the text; null when it is about something that is not there.") Span span,
+    @Nullable @Description("Place in the text; null when it is about something that is not there.")
+        Span span,
     @Nullable @Description("The words at the place.") String quote,
     @NonNull @Description("What is wrong and what to do, in Chinese.") String message) {
 

@@ -6,7 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** GraphQL type. */
 @Description("The brief's own words.")
 public record FromBrief(
-    @NonNull @Description("Field of the brief, such as `facts[f1]` (by id), `keyPoints[0]` or `meeting`.") String path) implements Origin {
+    @NonNull
+        @Description(
+            "Field of the brief, such as `facts[f1]` (by id), `keyPoints[0]` or `meeting`.")
+        String path)
+    implements Origin {
   @Override
   @NonNull
   @Description("BRIEF")

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A person who edited.")
 public record FromEditor(
     @NonNull @Description("Who; `local` until there is a sign-in.") String editor,
-    @NonNull @Description("When.") Instant at) implements Origin {
+    @NonNull @Description("When.") Instant at)
+    implements Origin {
   @Override
   @NonNull
   @Description("EDITOR")

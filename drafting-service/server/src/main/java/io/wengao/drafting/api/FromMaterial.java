@@ -6,8 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** GraphQL type. */
 @Description("A material the brief names.")
 public record FromMaterial(
-    @io.smallrye.graphql.api.Nullable @Description("The document; null when it is no longer in the corpus.") Document document,
-    @NonNull @Description("Place in the document.") Span span) implements Origin {
+    @io.smallrye.graphql.api.Nullable
+        @Description("The document; null when it is no longer in the corpus.")
+        Document document,
+    @NonNull @Description("Place in the document.") Span span)
+    implements Origin {
   @Override
   @NonNull
   @Description("MATERIAL")

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** GraphQL type. */
 @Description("A language model.")
-public record FromModel(
-    @NonNull @Description("Name of the model.") String model) implements Origin {
+public record FromModel(@NonNull @Description("Name of the model.") String model)
+    implements Origin {
   @Override
   @NonNull
   @Description("MODEL")

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** GraphQL type. */
-@Description("A passage of the corpus. The draft keeps what it quotes, so the origin can be read even when the passage is gone.")
+@Description(
+    "A passage of the corpus. The draft keeps what it quotes, so the origin can be read even when"
+        + " the passage is gone.")
 public record FromPassage(
     @Nullable @Description("The passage; null when it is no longer in the corpus.") Passage passage,
     @Nullable @Description("Its speech; null when it is no longer in the corpus.") Speech speech,
@@ -14,7 +16,8 @@ public record FromPassage(
     @NonNull @Description("SHA-256 of the document's bytes when it was quoted.") String sha256,
     @NonNull @Description("Where the quoted text stands in the passage.") Span inPassage,
     @NonNull @Description("The text as it stands in the passage.") String quotedText,
-    @NonNull @Description("What was changed in it; empty when the part is a quotation to the letter.")
+    @NonNull
+        @Description("What was changed in it; empty when the part is a quotation to the letter.")
         List<@NonNull QuotationEdit> edits)
     implements Origin {
 
@@ -26,7 +29,9 @@ public record FromPassage(
         it.sha256(),
         Span.of(it.inPassage()),
         it.quotedText(),
-        it.edits().stream().map(edit -> new QuotationEdit(Span.of(edit.inQuoted()), edit.replacement())).toList());
+        it.edits().stream()
+            .map(edit -> new QuotationEdit(Span.of(edit.inQuoted()), edit.replacement()))
+            .toList());
   }
 
   @Override

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** GraphQL type. */
 @Description("A line of the bank or of the grammar.")
-public record FromPattern(
-    @NonNull @Description("Id of the line.") String lineId) implements Origin {
+public record FromPattern(@NonNull @Description("Id of the line.") String lineId)
+    implements Origin {
   @Override
   @NonNull
   @Description("PATTERN")

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** GraphQL type. */
-@Description("A hole left open on purpose (待补): something the brief does not say and nobody may invent.")
+@Description(
+    "A hole left open on purpose (待补): something the brief does not say and nobody may invent.")
 public record Gap(
     @Id @NonNull @Description("Unique within the draft.") String id,
     @NonNull @Description("As it stands in the draft, such as 〔待补：完成时限〕.") String text,
@@ -16,6 +17,8 @@ public record Gap(
     @NonNull @Description("The brief's field that would fill it.") String path) {
 
   static List<Gap> of(List<io.wengao.composition.assembly.Gap> gaps) {
-    return gaps.stream().map(it -> new Gap(it.id(), it.text(), it.question(), it.whom(), it.path())).toList();
+    return gaps.stream()
+        .map(it -> new Gap(it.id(), it.text(), it.question(), it.whom(), it.path()))
+        .toList();
   }
 }

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** GraphQL interface. */
 @Interface
 @Description("Where the characters of a part come from.")
-public sealed interface Origin permits FromBrief, FromMaterial, FromPassage, FromPattern, FromModel, FromEditor {
+public sealed interface Origin
+    permits FromBrief, FromMaterial, FromPassage, FromPattern, FromModel, FromEditor {
   @NonNull
   @Description("BRIEF, MATERIAL, PASSAGE, PATTERN, MODEL or EDITOR.")
   String getKind();

@@ -23,10 +23,17 @@ public record OriginShare(
         .parted()
         .forEach(
             parted ->
-                parted.parts().forEach(part -> add(shares, part.span().of(parted.text()), Origin.of(part.origin()))));
+                parted
+                    .parts()
+                    .forEach(
+                        part ->
+                            add(shares, part.span().of(parted.text()), Origin.of(part.origin()))));
     int all = shares.values().stream().mapToInt(OriginShare::characters).sum();
     return shares.values().stream()
-        .map(it -> new OriginShare(it.kind, it.label, it.characters, all == 0 ? 0 : (double) it.characters / all))
+        .map(
+            it ->
+                new OriginShare(
+                    it.kind, it.label, it.characters, all == 0 ? 0 : (double) it.characters / all))
         .sorted((a, b) -> Integer.compare(b.characters, a.characters))
         .toList();
   }

@@ -20,9 +20,11 @@ public record Outline(
     @Description("Version, from 1; every save makes the next.") int version,
     @NonNull @Description("When this version was saved.") Instant savedAt,
     @NonNull @Description("Title of the speech.") String title,
-    @Nullable @Description("Salutation (称谓) with its colon; null when the genre has none.") String salutation,
+    @Nullable @Description("Salutation (称谓) with its colon; null when the genre has none.")
+        String salutation,
     @NonNull @Description("The numbered sections in order.") List<@NonNull OutlineSection> sections,
-    @NonNull @Description("What the headings could be instead.") List<@NonNull HeadingSet> alternatives) {
+    @NonNull @Description("What the headings could be instead.")
+        List<@NonNull HeadingSet> alternatives) {
 
   static Outline of(SavedOutline saved) {
     return new Outline(

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The plan of a speech; composing follows it exactly.")
 public record OutlineInput(
     @NonNull @Description("Title of the speech.") String title,
-    @Nullable @Description("Salutation (称谓) with its colon; null when the genre has none.") String salutation,
+    @Nullable @Description("Salutation (称谓) with its colon; null when the genre has none.")
+        String salutation,
     @NonNull @Description("The numbered sections in order; opening and closing are not listed.")
         List<@NonNull OutlineSection> sections) {
 

@@ -6,10 +6,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** GraphQL type. */
-@Description("A proposed outline; nothing is stored. Change it as you like and save it with `saveOutline`.")
+@Description(
+    "A proposed outline; nothing is stored. Change it as you like and save it with `saveOutline`.")
 public record OutlinePlan(
     @NonNull @Description("Title of the speech.") String title,
-    @Nullable @Description("Salutation (称谓) with its colon; null when the genre has none.") String salutation,
+    @Nullable @Description("Salutation (称谓) with its colon; null when the genre has none.")
+        String salutation,
     @NonNull @Description("The numbered sections in order.") List<@NonNull OutlineSection> sections,
     @NonNull @Description("What the headings could be instead; the first set is the outline's own.")
         List<@NonNull HeadingSet> alternatives) {

@@ -11,4 +11,5 @@ public record PageInfo(
     @Description("Whether more follow.") boolean hasNextPage,
     @Description("Whether some come before.") boolean hasPreviousPage,
     @Nullable @Description("Cursor of the first entry.") String startCursor,
-    @Nullable @Description("Cursor of the last entry; pass it as `after` for the next page.") String endCursor) {}
+    @Nullable @Description("Cursor of the last entry; pass it as `after` for the next page.")
+        String endCursor) {}

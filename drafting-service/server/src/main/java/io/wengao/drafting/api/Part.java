@@ -5,7 +5,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** GraphQL type. */
-@Description("A run of characters of one origin. The parts of a text follow one another without gap or overlap.")
+@Description(
+    "A run of characters of one origin. The parts of a text follow one another without gap or"
+        + " overlap.")
 public record Part(
     @NonNull @Description("Place in the sentence (or heading, title, salutation).") Span span,
     @NonNull @Description("The characters.") String text,

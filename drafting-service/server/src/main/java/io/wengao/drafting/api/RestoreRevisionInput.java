@@ -11,4 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record RestoreRevisionInput(
     @Id @NonNull @Description("The draft.") String draftId,
     @Description("The revision.") int revision,
-    @NonNull @Description("Chosen by the client; repeating the call with the same key does it once.") String idempotencyKey) {}
+    @NonNull
+        @Description("Chosen by the client; repeating the call with the same key does it once.")
+        String idempotencyKey) {}

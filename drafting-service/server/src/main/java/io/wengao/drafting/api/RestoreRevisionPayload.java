@@ -9,4 +9,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("What came of it.")
 public record RestoreRevisionPayload(
     @Nullable @Description("The draft as it is now.") Draft draft,
-    @NonNull @Description("Why it was not carried out; empty when it was.") List<@NonNull MutationError> errors) {}
+    @NonNull @Description("Why it was not carried out; empty when it was.")
+        List<@NonNull MutationError> errors) {}

@@ -38,7 +38,10 @@ public class ReviewApi {
   @NonNull
   @Description("What the review rules have to say about a text. Nothing is stored.")
   public List<@NonNull Finding> review(
-      @Name("text") @NonNull @Description("The text: one line for the title, the salutation, each heading and each paragraph.")
+      @Name("text")
+          @NonNull
+          @Description(
+              "The text: one line for the title, the salutation, each heading and each paragraph.")
           String text,
       @Name("context") @Nullable @Description("What it is read against.") ReviewContext context) {
     if (text.isBlank() || text.length() > LONGEST) {
@@ -48,7 +51,10 @@ public class ReviewApi {
     SavedOutline outline = context == null ? null : outline(context.outlineId());
     return Finding.of(
         review.review(
-            new Reviewable(text, brief == null ? null : brief.brief(), outline == null ? null : outline.outline())));
+            new Reviewable(
+                text,
+                brief == null ? null : brief.brief(),
+                outline == null ? null : outline.outline())));
   }
 
   private @Nullable SavedBrief brief(@Nullable String id) {

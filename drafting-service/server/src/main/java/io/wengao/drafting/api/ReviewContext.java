@@ -9,5 +9,6 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("ReviewContext")
 @Description("What a text is read against.")
 public record ReviewContext(
-    @Id @Nullable @Description("A saved brief: its facts, required and avoided words.") String briefId,
+    @Id @Nullable @Description("A saved brief: its facts, required and avoided words.")
+        String briefId,
     @Id @Nullable @Description("A saved outline: its headings.") String outlineId) {}

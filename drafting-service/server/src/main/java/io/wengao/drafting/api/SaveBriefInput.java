@@ -12,4 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record SaveBriefInput(
     @Id @Nullable @Description("The brief that is changed; null for a new one.") String id,
     @NonNull @Description("The whole brief.") BriefInput brief,
-    @NonNull @Description("Chosen by the client; repeating the call with the same key does it once.") String idempotencyKey) {}
+    @NonNull
+        @Description("Chosen by the client; repeating the call with the same key does it once.")
+        String idempotencyKey) {}

@@ -13,4 +13,6 @@ public record SaveOutlineInput(
     @Id @Nullable @Description("The outline that is changed; null for a new one.") String id,
     @Id @NonNull @Description("The brief it is for.") String briefId,
     @NonNull @Description("The whole outline.") OutlineInput outline,
-    @NonNull @Description("Chosen by the client; repeating the call with the same key does it once.") String idempotencyKey) {}
+    @NonNull
+        @Description("Chosen by the client; repeating the call with the same key does it once.")
+        String idempotencyKey) {}

@@ -11,7 +11,8 @@ public record Speaker(
     @Nullable @Description("Organisation.") String organisation,
     @Nullable @Description("In which capacity.") Capacity capacity) {
 
-  static @Nullable Speaker of(io.wengao.composition.brief.@org.jspecify.annotations.Nullable Speaker it) {
+  static @Nullable Speaker of(
+      io.wengao.composition.brief.@org.jspecify.annotations.Nullable Speaker it) {
     if (it == null) {
       return null;
     }
@@ -19,11 +20,16 @@ public record Speaker(
     return new Speaker(it.name(), it.post(), it.organisation(), capacity);
   }
 
-  static io.wengao.composition.brief.@org.jspecify.annotations.Nullable Speaker model(@Nullable Speaker it) {
+  static io.wengao.composition.brief.@org.jspecify.annotations.Nullable Speaker model(
+      @Nullable Speaker it) {
     if (it == null) {
       return null;
     }
-    var capacity = it.capacity() == null ? null : io.wengao.composition.brief.Capacity.valueOf(it.capacity().name());
-    return new io.wengao.composition.brief.Speaker(it.name(), it.post(), it.organisation(), capacity);
+    var capacity =
+        it.capacity() == null
+            ? null
+            : io.wengao.composition.brief.Capacity.valueOf(it.capacity().name());
+    return new io.wengao.composition.brief.Speaker(
+        it.name(), it.post(), it.organisation(), capacity);
   }
 }

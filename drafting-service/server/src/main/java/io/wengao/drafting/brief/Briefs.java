@@ -35,7 +35,9 @@ public class Briefs {
     this.clock = clock;
   }
 
-  /** What is wrong with a brief that stands at {@code prefix} in the request; empty when nothing is. */
+  /**
+   * What is wrong with a brief that stands at {@code prefix} in the request; empty when nothing is.
+   */
   public List<Problem> problems(String prefix, Brief brief) {
     return check.check(brief).stream().map(problem -> Problem.of(prefix, problem)).toList();
   }
@@ -45,22 +47,30 @@ public class Briefs {
    *
    * @param id the brief that is changed, or null for a new one
    */
-  public Outcome<SavedBrief> save(Office office, @Nullable String id, Brief brief, String idempotencyKey) {
+  public Outcome<SavedBrief> save(
+      Office office, @Nullable String id, Brief brief, String idempotencyKey) {
     List<Problem> problems = problems("input.brief", brief);
     if (!problems.isEmpty()) {
       return Outcome.refused(problems);
     }
-    return once.run(office, idempotencyKey, "saveBrief", new Request(id, brief), () -> store(office, id, brief))
+    return once.run(
+            office,
+            idempotencyKey,
+            "saveBrief",
+            new Request(id, brief),
+            () -> store(office, id, brief))
         .map(name -> named(office, name));
   }
 
   /** The latest version. */
   public Optional<SavedBrief> find(Office office, String id) {
-    return QuarkusTransaction.joiningExisting().call(() -> rows.latest(office, id).map(this::saved));
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> rows.latest(office, id).map(this::saved));
   }
 
   public Optional<SavedBrief> find(Office office, String id, int version) {
-    return QuarkusTransaction.joiningExisting().call(() -> rows.version(office, id, version).map(this::saved));
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> rows.version(office, id, version).map(this::saved));
   }
 
   /** The latest versions by id; ids that are not there are missing. */
@@ -95,7 +105,8 @@ public class Briefs {
 
   private SavedBrief named(Office office, String name) {
     int at = name.lastIndexOf('@');
-    return find(office, name.substring(0, at), Integer.parseInt(name.substring(at + 1))).orElseThrow();
+    return find(office, name.substring(0, at), Integer.parseInt(name.substring(at + 1)))
+        .orElseThrow();
   }
 
   private SavedBrief saved(BriefRow row) {

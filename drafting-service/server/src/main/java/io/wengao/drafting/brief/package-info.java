@@ -1,5 +1,6 @@
 /**
- * Saved briefs and their versions. Start at {@link io.wengao.drafting.brief.Briefs}. Must not know of drafts, jobs or GraphQL.
+ * Saved briefs and their versions. Start at {@link io.wengao.drafting.brief.Briefs}. Must not know
+ * of drafts, jobs or GraphQL.
  */
 @NullMarked
 package io.wengao.drafting.brief;

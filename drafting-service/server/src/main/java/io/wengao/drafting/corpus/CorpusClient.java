@@ -53,16 +53,20 @@ class CorpusClient {
     this.config = config;
     this.json = json;
     this.http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(config.connectTimeout()).build();
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(config.connectTimeout())
+            .build();
   }
 
-  List<PassageCandidates.Answer> candidates(Office office, List<PassageCandidates.Request> requests) {
+  List<PassageCandidates.Answer> candidates(
+      Office office, List<PassageCandidates.Request> requests) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("query", CANDIDATES);
     body.put("operationName", "Candidates");
     body.put("variables", Map.of("requests", requests));
     JsonNode answers = data(call(office, json.write(body))).path("passageCandidates");
-    return json.read(answers.toString(), new TypeReference<List<PassageCandidates.Answer>>() {}.getType());
+    return json.read(answers.toString(), new TypeReference<List<PassageCandidates.Answer>>() {});
   }
 
   private JsonNode data(HttpResponse<String> response) {
@@ -71,7 +75,8 @@ class CorpusClient {
     }
     try {
       JsonNode answer = mapper.readTree(response.body());
-      if (!answer.path("errors").isEmpty() || !answer.path("data").path("passageCandidates").isArray()) {
+      if (!answer.path("errors").isEmpty()
+          || !answer.path("data").path("passageCandidates").isArray()) {
         throw new CorpusUnavailable(config.url() + " answers " + answer.path("errors"), null);
       }
       return answer.path("data");

@@ -21,7 +21,10 @@ interface CorpusConfig {
   @WithDefault("20S")
   Duration requestTimeout();
 
-  /** File that holds the token this service signs in with at the corpus; read anew for each call, so that it can be renewed. */
+  /**
+   * File that holds the token this service signs in with at the corpus; read anew for each call, so
+   * that it can be renewed.
+   */
   Optional<Path> tokenFile();
 
   /** Calls before it counts as unavailable. */

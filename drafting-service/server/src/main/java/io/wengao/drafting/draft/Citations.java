@@ -12,20 +12,6 @@ import java.util.Map;
 /** Which drafts use a passage or a speech now, for many of them in one query. */
 @ApplicationScoped
 public class Citations {
-  private static final String PAGE =
-      """
-      select cited, draft_id, created_at, total from (
-        select c.cited, c.draft_id, d.created_at,
-               row_number() over (partition by c.cited order by d.created_at desc, d.id desc) as place,
-               count(*) over (partition by c.cited) as total
-          from (select distinct office, draft_id, %1$s as cited from draft_origin
-                 where office = :office and %1$s in (:ids)) c
-          join draft d on d.office = c.office and d.id = c.draft_id
-      ) ranked
-      where place > :offset and place <= :last
-      order by cited, place
-      """;
-
   private final EntityManager entities;
 
   Citations(EntityManager entities) {
@@ -45,12 +31,14 @@ public class Citations {
   }
 
   /** Drafts that cite each passage; one page for each id, also when nothing cites it. */
-  public Map<String, Page> ofPassages(Office office, Collection<String> passageIds, int first, int offset) {
+  public Map<String, Page> ofPassages(
+      Office office, Collection<String> passageIds, int first, int offset) {
     return pages("passage_id", office, passageIds, first, offset);
   }
 
   /** Drafts that cite a passage of each speech. */
-  public Map<String, Page> ofSpeeches(Office office, Collection<String> speechIds, int first, int offset) {
+  public Map<String, Page> ofSpeeches(
+      Office office, Collection<String> speechIds, int first, int offset) {
     return pages("speech_id", office, speechIds, first, offset);
   }
 
@@ -64,8 +52,8 @@ public class Citations {
     for (Cited cited : Cited.in(content)) {
       entities
           .createNativeQuery(
-              "insert into draft_origin (office, draft_id, passage_id, speech_id, title, sha256, characters)"
-                  + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+              "insert into draft_origin (office, draft_id, passage_id, speech_id, title, sha256,"
+                  + " characters) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
           .setParameter(1, office.id())
           .setParameter(2, draftId)
           .setParameter(3, cited.passageId())
@@ -77,7 +65,8 @@ public class Citations {
     }
   }
 
-  private Map<String, Page> pages(String column, Office office, Collection<String> ids, int first, int offset) {
+  private Map<String, Page> pages(
+      String column, Office office, Collection<String> ids, int first, int offset) {
     Map<String, Page> pages = new LinkedHashMap<>();
     ids.forEach(id -> pages.put(id, Page.empty(offset)));
     for (Object[] row : rows(column, office, ids, first, offset)) {
@@ -90,13 +79,14 @@ public class Citations {
   }
 
   @SuppressWarnings("unchecked")
-  private List<Object[]> rows(String column, Office office, Collection<String> ids, int first, int offset) {
+  private List<Object[]> rows(
+      String column, Office office, Collection<String> ids, int first, int offset) {
     return QuarkusTransaction.joiningExisting()
         .call(
             () ->
                 (List<Object[]>)
                     entities
-                        .createNativeQuery(PAGE.formatted(column))
+                        .createNativeQuery(page(column))
                         .setParameter("office", office.id())
                         .setParameter("ids", ids)
                         .setParameter("offset", offset)
@@ -106,5 +96,21 @@ public class Citations {
 
   private static List<String> joined(List<String> some, List<String> more) {
     return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static String page(String column) {
+    return """
+    select cited, draft_id, created_at, total from (
+      select c.cited, c.draft_id, d.created_at,
+             row_number() over (partition by c.cited order by d.created_at desc, d.id desc) as place,
+             count(*) over (partition by c.cited) as total
+        from (select distinct office, draft_id, %1$s as cited from draft_origin
+               where office = :office and %1$s in (:ids)) c
+        join draft d on d.office = c.office and d.id = c.draft_id
+    ) ranked
+    where place > :offset and place <= :last
+    order by cited, place
+    """
+        .formatted(column);
   }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param characters 字数 of the draft that come from it
  */
-public record Cited(String passageId, String speechId, String sourceTitle, String sha256, int characters) {
+public record Cited(
+    String passageId, String speechId, String sourceTitle, String sha256, int characters) {
 
   /** The cited passages in the order of reading. */
   public static List<Cited> in(DraftContent content) {
@@ -24,7 +25,10 @@ public record Cited(String passageId, String speechId, String sourceTitle, Strin
               for (Part part : parted.parts()) {
                 if (part.origin() instanceof Origin.FromPassage passage) {
                   int characters = WordCount.of(part.span().of(parted.text()));
-                  cited.merge(passage.passageId(), of(passage, characters), (one, more) -> one.plus(more.characters));
+                  cited.merge(
+                      passage.passageId(),
+                      of(passage, characters),
+                      (one, more) -> one.plus(more.characters));
                 }
               }
             });
@@ -32,7 +36,12 @@ public record Cited(String passageId, String speechId, String sourceTitle, Strin
   }
 
   private static Cited of(Origin.FromPassage passage, int characters) {
-    return new Cited(passage.passageId(), passage.speechId(), passage.sourceTitle(), passage.sha256(), characters);
+    return new Cited(
+        passage.passageId(),
+        passage.speechId(),
+        passage.sourceTitle(),
+        passage.sha256(),
+        characters);
   }
 
   private Cited plus(int more) {

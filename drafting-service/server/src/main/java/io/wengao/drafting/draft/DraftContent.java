@@ -32,16 +32,26 @@ public record DraftContent(
     review = List.copyOf(review);
   }
 
-  /** A section whose paragraphs carry versions; opening and closing have neither number nor heading. */
+  /**
+   * A section whose paragraphs carry versions; opening and closing have neither number nor heading.
+   */
   public record Section(
-      String id, int level, @Nullable String number, @Nullable PartedText heading, List<Paragraph> paragraphs) {
+      String id,
+      int level,
+      @Nullable String number,
+      @Nullable PartedText heading,
+      List<Paragraph> paragraphs) {
     public Section {
       paragraphs = List.copyOf(paragraphs);
     }
 
     DraftSection composed() {
       return new DraftSection(
-          id, level, number, heading, paragraphs.stream().map(p -> new DraftParagraph(p.id(), p.sentences())).toList());
+          id,
+          level,
+          number,
+          heading,
+          paragraphs.stream().map(p -> new DraftParagraph(p.id(), p.sentences())).toList());
     }
   }
 
@@ -66,16 +76,26 @@ public record DraftContent(
     List<Section> sections = new ArrayList<>();
     for (DraftSection section : composed.sections()) {
       List<Paragraph> paragraphs =
-          section.paragraphs().stream().map(p -> new Paragraph(p.id(), 1, false, p.sentences())).toList();
-      sections.add(new Section(section.id(), section.level(), section.number(), section.heading(), paragraphs));
+          section.paragraphs().stream()
+              .map(p -> new Paragraph(p.id(), 1, false, p.sentences()))
+              .toList();
+      sections.add(
+          new Section(
+              section.id(), section.level(), section.number(), section.heading(), paragraphs));
     }
     return new DraftContent(
-        composed.title(), composed.salutation(), sections, composed.gaps(), composed.findings(), review);
+        composed.title(),
+        composed.salutation(),
+        sections,
+        composed.gaps(),
+        composed.findings(),
+        review);
   }
 
   /** The same without versions, for layout. */
   public Composed composed() {
-    return new Composed(title, salutation, sections.stream().map(Section::composed).toList(), gaps, composing);
+    return new Composed(
+        title, salutation, sections.stream().map(Section::composed).toList(), gaps, composing);
   }
 
   /** One line for the title, the salutation, each heading and each paragraph, joined by '\n'. */
@@ -94,14 +114,17 @@ public record DraftContent(
         section.paragraphs().stream()
             .flatMap(paragraph -> paragraph.sentences().stream())
             .map(sentence -> new PartedText(sentence.text(), sentence.parts()));
-    return section.heading() == null ? sentences : Stream.concat(Stream.of(section.heading()), sentences);
+    return section.heading() == null
+        ? sentences
+        : Stream.concat(Stream.of(section.heading()), sentences);
   }
 
   DraftContent withSections(List<Section> changed) {
     return new DraftContent(title, salutation, changed, gaps, composing, review);
   }
 
-  DraftContent withNotes(List<Gap> open, List<DraftFinding> stillComposing, List<DraftFinding> reviewed) {
+  DraftContent withNotes(
+      List<Gap> open, List<DraftFinding> stillComposing, List<DraftFinding> reviewed) {
     return new DraftContent(title, salutation, sections, open, stillComposing, reviewed);
   }
 }

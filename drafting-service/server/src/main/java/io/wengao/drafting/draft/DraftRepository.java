@@ -22,7 +22,10 @@ class DraftRepository implements PanacheRepositoryBase<DraftRow, DraftRow.Key> {
   Citations.Page page(Office office, int first, int offset) {
     List<String> ids =
         getEntityManager()
-            .createQuery("select d.id from DraftRow d where d.office = ?1 order by d.createdAt desc, d.id desc", String.class)
+            .createQuery(
+                "select d.id from DraftRow d where d.office = ?1 order by d.createdAt desc, d.id"
+                    + " desc",
+                String.class)
             .setParameter(1, office.id())
             .setFirstResult(offset)
             .setMaxResults(first)

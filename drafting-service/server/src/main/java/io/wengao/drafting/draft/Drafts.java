@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Stores drafts and finds them again. What a revision cites is indexed with it, in the same transaction. */
+/**
+ * Stores drafts and finds them again. What a revision cites is indexed with it, in the same
+ * transaction.
+ */
 @ApplicationScoped
 public class Drafts {
   private final DraftRepository drafts;
@@ -25,7 +28,12 @@ public class Drafts {
   private final Json json;
   private final Clock clock;
 
-  Drafts(DraftRepository drafts, RevisionRepository revisions, Citations citations, Json json, Clock clock) {
+  Drafts(
+      DraftRepository drafts,
+      RevisionRepository revisions,
+      Citations citations,
+      Json json,
+      Clock clock) {
     this.drafts = drafts;
     this.revisions = revisions;
     this.citations = citations;
@@ -113,9 +121,11 @@ public class Drafts {
 
   private Map<String, SavedDraft> read(Office office, Collection<String> ids) {
     Map<String, DraftRow> rows =
-        drafts.rows(office, ids).stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+        drafts.rows(office, ids).stream()
+            .collect(Collectors.toMap(row -> row.id, Function.identity()));
     Map<String, RevisionRow> latest =
-        revisions.latest(office, ids).stream().collect(Collectors.toMap(row -> row.draftId, Function.identity()));
+        revisions.latest(office, ids).stream()
+            .collect(Collectors.toMap(row -> row.draftId, Function.identity()));
     Map<String, SavedDraft> found = new LinkedHashMap<>();
     for (String id : ids) {
       DraftRow row = rows.get(id);

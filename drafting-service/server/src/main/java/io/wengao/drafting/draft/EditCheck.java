@@ -14,10 +14,13 @@ final class EditCheck {
 
   private EditCheck() {}
 
-  static List<Problem> check(DraftContent content, int revision, int baseRevision, List<Edit> edits) {
+  static List<Problem> check(
+      DraftContent content, int revision, int baseRevision, List<Edit> edits) {
     if (baseRevision < 1 || baseRevision > revision) {
       return List.of(
-          Problem.badInput("input.baseRevision", "文稿现在是第" + revision + "版，没有第" + baseRevision + "版。请用读到的 revision。"));
+          Problem.badInput(
+              "input.baseRevision",
+              "文稿现在是第" + revision + "版，没有第" + baseRevision + "版。请用读到的 revision。"));
     }
     if (edits.isEmpty() || edits.size() > MOST_EDITS) {
       return List.of(Problem.badInput("input.edits", "请给出1至" + MOST_EDITS + "处修改。"));
@@ -30,7 +33,8 @@ final class EditCheck {
     return problems;
   }
 
-  private static Optional<Problem> check(String path, DraftContent content, Edit edit, Set<String> seen) {
+  private static Optional<Problem> check(
+      String path, DraftContent content, Edit edit, Set<String> seen) {
     Optional<DraftContent.Paragraph> paragraph = Edits.paragraph(content, edit.paragraphId());
     if (paragraph.isEmpty()) {
       return Optional.of(Problem.notFound(path + ".paragraphId", "段落", edit.paragraphId()));
@@ -38,8 +42,11 @@ final class EditCheck {
     if (!seen.add(edit.paragraphId())) {
       return Optional.of(Problem.badInput(path + ".paragraphId", "同一段落在一次提交中只能改一处，请合并。"));
     }
-    if (edit.text().isBlank() || edit.text().length() > LONGEST || edit.text().lines().count() > 1) {
-      return Optional.of(Problem.badInput(path + ".text", "段落应是一行不空的文字，不含换行，且不超过" + LONGEST + "个字符。"));
+    if (edit.text().isBlank()
+        || edit.text().length() > LONGEST
+        || edit.text().lines().count() > 1) {
+      return Optional.of(
+          Problem.badInput(path + ".text", "段落应是一行不空的文字，不含换行，且不超过" + LONGEST + "个字符。"));
     }
     int version = paragraph.get().version();
     if (version != edit.baseVersion()) {

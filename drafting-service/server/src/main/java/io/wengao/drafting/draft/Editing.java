@@ -18,7 +18,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes drafts: edits of paragraphs and going back to an earlier revision. Each makes one new revision or none. */
+/**
+ * Changes drafts: edits of paragraphs and going back to an earlier revision. Each makes one new
+ * revision or none.
+ */
 @ApplicationScoped
 public class Editing {
   /** Stands as the editor until there is a sign-in. */
@@ -53,21 +56,32 @@ public class Editing {
   }
 
   /**
-   * Applies all edits or none. An edit is refused when its paragraph was changed since {@code baseVersion}; edits of different
-   * paragraphs never get in each other's way.
+   * Applies all edits or none. An edit is refused when its paragraph was changed since {@code
+   * baseVersion}; edits of different paragraphs never get in each other's way.
    *
    * @param baseRevision revision of the draft the editor saw
    * @return the draft's id
    */
-  public Outcome<String> apply(Office office, String draftId, int baseRevision, List<Edit> edits, String idempotencyKey) {
+  public Outcome<String> apply(
+      Office office, String draftId, int baseRevision, List<Edit> edits, String idempotencyKey) {
     Request request = new Request(draftId, baseRevision, edits);
-    return once.run(office, idempotencyKey, "applyDraftEdits", request, () -> apply(office, request));
+    return once.run(
+        office, idempotencyKey, "applyDraftEdits", request, () -> apply(office, request));
   }
 
-  /** Makes an earlier revision the newest. Paragraphs get versions of their own, so that an edit of the newer text is refused. */
-  public Outcome<String> restore(Office office, String draftId, int revision, String idempotencyKey) {
+  /**
+   * Makes an earlier revision the newest. Paragraphs get versions of their own, so that an edit of
+   * the newer text is refused.
+   */
+  public Outcome<String> restore(
+      Office office, String draftId, int revision, String idempotencyKey) {
     Request request = new Request(draftId, revision, List.of());
-    return once.run(office, idempotencyKey, "restoreRevision", request, () -> restore(office, draftId, revision));
+    return once.run(
+        office,
+        idempotencyKey,
+        "restoreRevision",
+        request,
+        () -> restore(office, draftId, revision));
   }
 
   /** Deletes a draft with its revisions, files and job; gives its id. */
@@ -90,7 +104,8 @@ public class Editing {
       return Outcome.refused(Problem.notReady("input.draftId", "文稿还没有成文，成文后才能修改。"));
     }
     DraftContent before = latest(office, row.get());
-    List<Problem> problems = EditCheck.check(before, row.get().revision, request.baseRevision(), request.edits());
+    List<Problem> problems =
+        EditCheck.check(before, row.get().revision, request.baseRevision(), request.edits());
     if (!problems.isEmpty()) {
       return Outcome.refused(problems);
     }
@@ -110,8 +125,13 @@ public class Editing {
   }
 
   private String store(Office office, DraftRow row, DraftContent after, Revision.Cause cause) {
-    Brief brief = briefs.find(office, row.briefId, row.briefVersion).map(SavedBrief::brief).orElseThrow();
-    Outline outline = outlines.find(office, row.outlineId, row.outlineVersion).map(SavedOutline::outline).orElseThrow();
+    Brief brief =
+        briefs.find(office, row.briefId, row.briefVersion).map(SavedBrief::brief).orElseThrow();
+    Outline outline =
+        outlines
+            .find(office, row.outlineId, row.outlineVersion)
+            .map(SavedOutline::outline)
+            .orElseThrow();
     String text = after.text();
     DraftContent reviewed =
         after.withNotes(

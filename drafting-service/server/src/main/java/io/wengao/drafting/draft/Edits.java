@@ -29,7 +29,10 @@ final class Edits {
     return changed;
   }
 
-  /** {@code wanted} with paragraph versions that are higher than those of {@code now} wherever the text differs. */
+  /**
+   * {@code wanted} with paragraph versions that are higher than those of {@code now} wherever the
+   * text differs.
+   */
   static DraftContent restored(DraftContent now, DraftContent wanted) {
     return paragraphs(
         wanted,
@@ -38,7 +41,8 @@ final class Edits {
           if (present.isEmpty() || present.get().sentences().equals(old.sentences())) {
             return present.orElse(old);
           }
-          return new DraftContent.Paragraph(old.id(), present.get().version() + 1, old.locked(), old.sentences());
+          return new DraftContent.Paragraph(
+              old.id(), present.get().version() + 1, old.locked(), old.sentences());
         });
   }
 
@@ -51,7 +55,12 @@ final class Edits {
       if (span == null || now != null) {
         still.add(
             new DraftFinding(
-                finding.rule(), finding.severity(), now, finding.quote(), finding.message(), finding.replacement()));
+                finding.rule(),
+                finding.severity(),
+                now,
+                finding.quote(),
+                finding.message(),
+                finding.replacement()));
       }
     }
     return still;
@@ -67,12 +76,14 @@ final class Edits {
     return at < 0 ? null : new Span(at, at + quote.length());
   }
 
-  private static DraftContent.Paragraph edited(DraftContent.Paragraph old, Edit edit, Origin.FromEditor editor) {
+  private static DraftContent.Paragraph edited(
+      DraftContent.Paragraph old, Edit edit, Origin.FromEditor editor) {
     boolean meant = old.id().equals(edit.paragraphId()) && !old.text().equals(edit.text());
     return meant ? ParagraphEdit.apply(old, edit.text(), editor) : old;
   }
 
-  private static DraftContent paragraphs(DraftContent content, UnaryOperator<DraftContent.Paragraph> change) {
+  private static DraftContent paragraphs(
+      DraftContent content, UnaryOperator<DraftContent.Paragraph> change) {
     return content.withSections(
         content.sections().stream()
             .map(

@@ -9,8 +9,9 @@ final class OriginCut {
   private OriginCut() {}
 
   /**
-   * The origin of {@code piece} of {@code part}. A quotation that was copied to the letter is cut with it; of one that had been
-   * edited already the whole quotation is kept with one edit that says what became of it.
+   * The origin of {@code piece} of {@code part}. A quotation that was copied to the letter is cut
+   * with it; of one that had been edited already the whole quotation is kept with one edit that
+   * says what became of it.
    */
   static Origin of(Origin origin, String part, Span piece) {
     if (piece.length() == part.length()) {
@@ -34,8 +35,16 @@ final class OriginCut {
     Span inPassage = toTheLetter ? piece.shift(passage.inPassage().start()) : passage.inPassage();
     String quoted = toTheLetter ? piece.of(part) : passage.quotedText();
     List<Origin.Edit> edits =
-        toTheLetter ? List.of() : List.of(new Origin.Edit(new Span(0, quoted.length()), piece.of(part)));
+        toTheLetter
+            ? List.of()
+            : List.of(new Origin.Edit(new Span(0, quoted.length()), piece.of(part)));
     return new Origin.FromPassage(
-        passage.passageId(), passage.speechId(), passage.sourceTitle(), passage.sha256(), inPassage, quoted, edits);
+        passage.passageId(),
+        passage.speechId(),
+        passage.sourceTitle(),
+        passage.sha256(),
+        inPassage,
+        quoted,
+        edits);
   }
 }

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A paragraph with a new text: what was kept keeps its origin and its sentence's id, what was typed is the editor's. */
+/**
+ * A paragraph with a new text: what was kept keeps its origin and its sentence's id, what was typed
+ * is the editor's.
+ */
 final class ParagraphEdit {
   private final DraftContent.Paragraph before;
   private final String text;
@@ -40,8 +43,12 @@ final class ParagraphEdit {
     }
   }
 
-  /** The paragraph with {@code text}, one version on and locked; the text is one line with something visible in it. */
-  static DraftContent.Paragraph apply(DraftContent.Paragraph before, String text, Origin.FromEditor editor) {
+  /**
+   * The paragraph with {@code text}, one version on and locked; the text is one line with something
+   * visible in it.
+   */
+  static DraftContent.Paragraph apply(
+      DraftContent.Paragraph before, String text, Origin.FromEditor editor) {
     ParagraphEdit edit = new ParagraphEdit(before, text, editor);
     return new DraftContent.Paragraph(before.id(), before.version() + 1, true, edit.sentences());
   }
@@ -67,7 +74,8 @@ final class ParagraphEdit {
     for (DraftSentence sentence : before.sentences()) {
       int lent = 0;
       for (int i = span.start(); i < span.end(); i++) {
-        lent += kept[i] != TextDiff.NEW && pieceAt(kept[i]).sentenceId().equals(sentence.id()) ? 1 : 0;
+        lent +=
+            kept[i] != TextDiff.NEW && pieceAt(kept[i]).sentenceId().equals(sentence.id()) ? 1 : 0;
       }
       if (lent > most) {
         most = lent;
@@ -114,6 +122,7 @@ final class ParagraphEdit {
         return piece;
       }
     }
-    throw new IllegalStateException("the parts of paragraph " + before.id() + " end before " + offset);
+    throw new IllegalStateException(
+        "the parts of paragraph " + before.id() + " end before " + offset);
   }
 }

@@ -16,8 +16,8 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionR
   /** The latest revision of each draft that has one. */
   List<RevisionRow> latest(Office office, Collection<String> draftIds) {
     return list(
-        "select r from RevisionRow r join DraftRow d on d.office = r.office and d.id = r.draftId and d.revision = r.revision"
-            + " where r.office = ?1 and r.draftId in ?2",
+        "select r from RevisionRow r join DraftRow d on d.office = r.office and d.id = r.draftId"
+            + " and d.revision = r.revision where r.office = ?1 and r.draftId in ?2",
         office.id(),
         draftIds);
   }
@@ -26,8 +26,9 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionR
   List<Revision> history(Office office, String draftId) {
     return getEntityManager()
         .createQuery(
-            "select new io.wengao.drafting.draft.Revision(r.revision, r.cause, r.characters, r.createdAt) from RevisionRow r"
-                + " where r.office = ?1 and r.draftId = ?2 order by r.revision desc",
+            "select new io.wengao.drafting.draft.Revision(r.revision, r.cause, r.characters,"
+                + " r.createdAt) from RevisionRow r where r.office = ?1 and r.draftId = ?2 order by"
+                + " r.revision desc",
             Revision.class)
         .setParameter(1, office.id())
         .setParameter(2, draftId)

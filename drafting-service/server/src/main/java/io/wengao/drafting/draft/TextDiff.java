@@ -3,8 +3,8 @@ package io.wengao.drafting.draft;
 import java.util.Arrays;
 
 /**
- * Which characters of a new text were kept from an old one: a longest common subsequence, without islands of a single character
- * between two changes, which are chance.
+ * Which characters of a new text were kept from an old one: a longest common subsequence, without
+ * islands of a single character between two changes, which are chance.
  */
 final class TextDiff {
   /** Stands for a character that was typed. */
@@ -51,7 +51,8 @@ final class TextDiff {
   private int suffix(int prefix) {
     int most = Math.min(before.length(), after.length()) - prefix;
     int i = 0;
-    while (i < most && before.charAt(before.length() - 1 - i) == after.charAt(after.length() - 1 - i)) {
+    while (i < most
+        && before.charAt(before.length() - 1 - i) == after.charAt(after.length() - 1 - i)) {
       kept[after.length() - 1 - i] = before.length() - 1 - i;
       i++;
     }

@@ -9,7 +9,10 @@ import io.wengao.composition.skeleton.Bank;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Loads the bank once and hands out what reads it; all of it is stateless and shared by all threads. */
+/**
+ * Loads the bank once and hands out what reads it; all of it is stateless and shared by all
+ * threads.
+ */
 class Engine {
   @Produces
   @Singleton

@@ -1,5 +1,6 @@
 /**
- * The plain-Java composing engine as beans. Start at {@link io.wengao.drafting.engine.Engine}. Knows nothing of requests or storage.
+ * The plain-Java composing engine as beans. Start at {@link io.wengao.drafting.engine.Engine}.
+ * Knows nothing of requests or storage.
  */
 @NullMarked
 package io.wengao.drafting.engine;

@@ -28,8 +28,9 @@ class ExportRepository implements PanacheRepositoryBase<ExportRow, String> {
     var query =
         getEntityManager()
             .createQuery(
-                "select new io.wengao.drafting.export.SavedExport(e.id, e.draftId, e.revision, e.format, e.fileName,"
-                    + " '/exports/' || e.token, e.sizeBytes, e.createdAt, e.expiresAt) from ExportRow e where "
+                "select new io.wengao.drafting.export.SavedExport(e.id, e.draftId, e.revision,"
+                    + " e.format, e.fileName, '/exports/' || e.token, e.sizeBytes, e.createdAt,"
+                    + " e.expiresAt) from ExportRow e where "
                     + where,
                 SavedExport.class);
     for (int i = 0; i < parameters.length; i++) {

@@ -39,7 +39,13 @@ public class Exports {
   private final Clock clock;
   private final ExportConfig config;
 
-  Exports(ExportRepository rows, Drafts drafts, Briefs briefs, Once once, Clock clock, ExportConfig config) {
+  Exports(
+      ExportRepository rows,
+      Drafts drafts,
+      Briefs briefs,
+      Once once,
+      Clock clock,
+      ExportConfig config) {
     this.rows = rows;
     this.drafts = drafts;
     this.briefs = briefs;
@@ -49,24 +55,36 @@ public class Exports {
   }
 
   /** Writes the latest revision of a draft. */
-  public Outcome<SavedExport> export(Office office, String draftId, ExportFormat format, String idempotencyKey) {
-    return once.run(office, idempotencyKey, "exportDraft", new Request(draftId, format), () -> write(office, draftId, format))
-        .map(id -> QuarkusTransaction.requiringNew().call(() -> rows.byId(office, id)).orElseThrow());
+  public Outcome<SavedExport> export(
+      Office office, String draftId, ExportFormat format, String idempotencyKey) {
+    return once.run(
+            office,
+            idempotencyKey,
+            "exportDraft",
+            new Request(draftId, format),
+            () -> write(office, draftId, format))
+        .map(
+            id ->
+                QuarkusTransaction.requiringNew().call(() -> rows.byId(office, id)).orElseThrow());
   }
 
   /** Files of each draft that can still be had, newest first. */
   public Map<String, List<SavedExport>> ofDrafts(Office office, Collection<String> draftIds) {
     Map<String, List<SavedExport>> found = new LinkedHashMap<>();
     List<SavedExport> all =
-        QuarkusTransaction.joiningExisting().call(() -> rows.ofDrafts(office, draftIds, clock.instant()));
-    all.forEach(export -> found.computeIfAbsent(export.draftId(), id -> new ArrayList<>()).add(export));
+        QuarkusTransaction.joiningExisting()
+            .call(() -> rows.ofDrafts(office, draftIds, clock.instant()));
+    all.forEach(
+        export -> found.computeIfAbsent(export.draftId(), id -> new ArrayList<>()).add(export));
     return found;
   }
 
   /** The file a link opens; empty when there is none or it has expired. */
   Optional<ExportRow> open(String token) {
     return QuarkusTransaction.joiningExisting()
-        .call(() -> rows.findByIdOptional(token).filter(row -> row.expiresAt.isAfter(clock.instant())));
+        .call(
+            () ->
+                rows.findByIdOptional(token).filter(row -> row.expiresAt.isAfter(clock.instant())));
   }
 
   private Outcome<String> write(Office office, String draftId, ExportFormat format) {
@@ -80,7 +98,11 @@ public class Exports {
     }
     Instant now = clock.instant();
     rows.delete("expiresAt < ?1", now);
-    Brief brief = briefs.find(office, draft.get().briefId(), draft.get().briefVersion()).orElseThrow().brief();
+    Brief brief =
+        briefs
+            .find(office, draft.get().briefId(), draft.get().briefVersion())
+            .orElseThrow()
+            .brief();
     ExportRow row = new ExportRow();
     row.token = Ids.token();
     row.office = office.id();

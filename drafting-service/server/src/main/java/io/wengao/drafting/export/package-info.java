@@ -1,5 +1,6 @@
 /**
- * Drafts as files behind short-lived links. Start at {@link io.wengao.drafting.export.Exports}. Must not know of GraphQL.
+ * Drafts as files behind short-lived links. Start at {@link io.wengao.drafting.export.Exports}.
+ * Must not know of GraphQL.
  */
 @NullMarked
 package io.wengao.drafting.export;

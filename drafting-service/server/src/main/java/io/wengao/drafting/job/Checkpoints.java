@@ -26,7 +26,8 @@ class Checkpoints {
 
   /** Starts a run; empty when the job has ended, was cancelled or is gone. */
   Optional<Claim> claim(Office office, String jobId) {
-    return QuarkusTransaction.requiringNew().call(() -> rows.locked(office, jobId).flatMap(this::claim));
+    return QuarkusTransaction.requiringNew()
+        .call(() -> rows.locked(office, jobId).flatMap(this::claim));
   }
 
   private Optional<Claim> claim(JobRow row) {
@@ -121,7 +122,8 @@ class Checkpoints {
   private @Nullable Stopped checked(Claim claim, Consumer<JobRow> change) {
     Optional<JobRow> found = rows.locked(claim.office(), claim.jobId());
     if (found.isEmpty() || found.get().attempt != claim.attempt() || found.get().state.isFinal()) {
-      return new Stopped("run " + claim.attempt() + " of job " + claim.jobId() + " has lost its claim");
+      return new Stopped(
+          "run " + claim.attempt() + " of job " + claim.jobId() + " has lost its claim");
     }
     if (found.get().cancelRequested) {
       cancel(found.get());

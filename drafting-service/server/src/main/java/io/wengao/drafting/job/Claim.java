@@ -24,6 +24,13 @@ record Claim(
 
   static Claim of(JobRow row) {
     return new Claim(
-        new Office(row.office), row.id, row.draftId, row.seed, row.attempt, row.failures, row.waitingSince, row.material);
+        new Office(row.office),
+        row.id,
+        row.draftId,
+        row.seed,
+        row.attempt,
+        row.failures,
+        row.waitingSince,
+        row.material);
   }
 }

@@ -32,7 +32,13 @@ public class ComposeJobs {
   private final Clock clock;
 
   ComposeJobs(
-      JobRepository rows, Briefs briefs, Outlines outlines, Drafts drafts, JobQueue queue, Once once, Clock clock) {
+      JobRepository rows,
+      Briefs briefs,
+      Outlines outlines,
+      Drafts drafts,
+      JobQueue queue,
+      Once once,
+      Clock clock) {
     this.rows = rows;
     this.briefs = briefs;
     this.outlines = outlines;
@@ -47,7 +53,8 @@ public class ComposeJobs {
    *
    * @return the draft's id
    */
-  public Outcome<String> order(Office office, String briefId, String outlineId, long seed, String idempotencyKey) {
+  public Outcome<String> order(
+      Office office, String briefId, String outlineId, long seed, String idempotencyKey) {
     Request request = new Request(briefId, outlineId, seed);
     return once.run(office, idempotencyKey, "composeDraft", request, () -> order(office, request));
   }
@@ -63,7 +70,8 @@ public class ComposeJobs {
 
   public Map<String, SavedJob> byId(Office office, Collection<String> ids) {
     Map<String, SavedJob> found = new LinkedHashMap<>();
-    QuarkusTransaction.joiningExisting().run(() -> rows.byId(office, ids).forEach(row -> found.put(row.id, saved(row))));
+    QuarkusTransaction.joiningExisting()
+        .run(() -> rows.byId(office, ids).forEach(row -> found.put(row.id, saved(row))));
     return found;
   }
 
@@ -71,14 +79,22 @@ public class ComposeJobs {
   public Map<String, SavedJob> byDraft(Office office, Collection<String> draftIds) {
     Map<String, SavedJob> found = new LinkedHashMap<>();
     QuarkusTransaction.joiningExisting()
-        .run(() -> rows.byDraft(office, draftIds).forEach(row -> found.put(row.draftId, saved(row))));
+        .run(
+            () ->
+                rows.byDraft(office, draftIds).forEach(row -> found.put(row.draftId, saved(row))));
     return found;
   }
 
-  /** Names the present state of a draft and its job; empty when there is no such draft. One small query. */
+  /**
+   * Names the present state of a draft and its job; empty when there is no such draft. One small
+   * query.
+   */
   public Optional<String> cursor(Office office, String draftId) {
     return QuarkusTransaction.joiningExisting()
-        .call(() -> rows.versions(office, draftId).map(both -> cursor(both.revision(), both.version())));
+        .call(
+            () ->
+                rows.versions(office, draftId)
+                    .map(both -> cursor(both.revision(), both.version())));
   }
 
   /** The name of a state. */
@@ -93,7 +109,8 @@ public class ComposeJobs {
     }
     Optional<SavedOutline> outline = outlines.find(office, request.outlineId());
     if (outline.isEmpty() || !outline.get().briefId().equals(request.briefId())) {
-      return Outcome.refused(Problem.notFound("input.outlineId", "提纲（属于该任务单的）", request.outlineId()));
+      return Outcome.refused(
+          Problem.notFound("input.outlineId", "提纲（属于该任务单的）", request.outlineId()));
     }
     List<Problem> problems = outlines.problems("input.outlineId", brief.get(), outline.get());
     if (!problems.isEmpty()) {

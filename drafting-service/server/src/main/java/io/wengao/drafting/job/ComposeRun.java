@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** One run of a job, from claim to end. May be cut off at any point; the next run goes on from the last checkpoint. */
+/**
+ * One run of a job, from claim to end. May be cut off at any point; the next run goes on from the
+ * last checkpoint.
+ */
 @ApplicationScoped
 class ComposeRun {
   private static final Logger LOG = Logger.getLogger(ComposeRun.class);
@@ -97,8 +100,13 @@ class ComposeRun {
 
   private DraftContent compose(Claim claim) {
     SavedDraft draft = drafts.find(claim.office(), claim.draftId()).orElseThrow();
-    Brief brief = briefs.find(claim.office(), draft.briefId(), draft.briefVersion()).orElseThrow().brief();
-    Outline outline = outlines.find(claim.office(), draft.outlineId(), draft.outlineVersion()).orElseThrow().outline();
+    Brief brief =
+        briefs.find(claim.office(), draft.briefId(), draft.briefVersion()).orElseThrow().brief();
+    Outline outline =
+        outlines
+            .find(claim.office(), draft.outlineId(), draft.outlineVersion())
+            .orElseThrow()
+            .outline();
     boolean alone = isPatienceOver(claim);
     MaterialSource source = alone ? MaterialSource.none() : corpus.of(claim.office());
     StoredMaterials materials =
@@ -134,7 +142,12 @@ class ComposeRun {
     return last(
         () ->
             checkpoints.fail(
-                claim, "成文时出错，已试" + config.failures() + "次。请换一份提纲再试；若仍不行，请把任务编号 " + claim.jobId() + " 告诉管理员查日志。"));
+                claim,
+                "成文时出错，已试"
+                    + config.failures()
+                    + "次。请换一份提纲再试；若仍不行，请把任务编号 "
+                    + claim.jobId()
+                    + " 告诉管理员查日志。"));
   }
 
   private Next after(Runnable write) {
@@ -165,6 +178,7 @@ class ComposeRun {
     findings.addFirst(
         DraftFinding.missing(
             "CORPUS_UNAVAILABLE", Severity.WARNING, "素材库一直连不上，本稿只用任务单和句式写成，没有取用素材。素材库恢复后可重新成文。"));
-    return new Composed(composed.title(), composed.salutation(), composed.sections(), composed.gaps(), findings);
+    return new Composed(
+        composed.title(), composed.salutation(), composed.sections(), composed.gaps(), findings);
   }
 }

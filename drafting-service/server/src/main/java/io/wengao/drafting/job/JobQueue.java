@@ -17,9 +17,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The durable queue (db-scheduler). An entry is written by the transaction that adds it and is picked up by any instance of the
- * service. A run whose instance stopped beating for {@link #MISSED_BEATS} beats is handed to the next: with a beat a second, within
- * eight seconds of a kill.
+ * The durable queue (db-scheduler). An entry is written by the transaction that adds it and is
+ * picked up by any instance of the service. A run whose instance stopped beating for {@link
+ * #MISSED_BEATS} beats is handed to the next: with a beat a second, within eight seconds of a kill.
  */
 @ApplicationScoped
 public class JobQueue {
@@ -40,7 +40,8 @@ public class JobQueue {
     CustomTask<Void> compose =
         Tasks.custom(COMPOSE)
             .onDeadExecutionRevive()
-            .onFailure((done, entry) -> entry.reschedule(done, clock.instant().plus(config.retryAfter())))
+            .onFailure(
+                (done, entry) -> entry.reschedule(done, clock.instant().plus(config.retryAfter())))
             .execute((entry, context) -> execute(entry.getId()));
     this.scheduler =
         Scheduler.create(database, compose)
@@ -70,10 +71,12 @@ public class JobQueue {
 
   private CompletionHandler<Void> execute(String entry) {
     int slash = entry.indexOf('/');
-    ComposeRun.Next next = run.run(new Office(entry.substring(0, slash)), entry.substring(slash + 1));
+    ComposeRun.Next next =
+        run.run(new Office(entry.substring(0, slash)), entry.substring(slash + 1));
     return switch (next) {
       case ComposeRun.Next.Ended ended -> (done, operations) -> operations.remove();
-      case ComposeRun.Next.Again again -> (done, operations) -> operations.reschedule(done, again.at());
+      case ComposeRun.Next.Again again ->
+          (done, operations) -> operations.reschedule(done, again.at());
     };
   }
 }

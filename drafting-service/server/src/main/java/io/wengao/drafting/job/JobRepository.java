@@ -27,8 +27,9 @@ class JobRepository implements PanacheRepositoryBase<JobRow, JobRow.Key> {
   Optional<Versions> versions(Office office, String draftId) {
     return getEntityManager()
         .createQuery(
-            "select new io.wengao.drafting.job.JobRepository$Versions(d.revision, j.version) from DraftRow d"
-                + " join JobRow j on j.office = d.office and j.draftId = d.id where d.office = ?1 and d.id = ?2",
+            "select new io.wengao.drafting.job.JobRepository$Versions(d.revision, j.version) from"
+                + " DraftRow d join JobRow j on j.office = d.office and j.draftId = d.id where"
+                + " d.office = ?1 and d.id = ?2",
             Versions.class)
         .setParameter(1, office.id())
         .setParameter(2, draftId)
@@ -41,6 +42,10 @@ class JobRepository implements PanacheRepositoryBase<JobRow, JobRow.Key> {
   /** Jobs of all offices that start before this one. */
   int ahead(JobRow row) {
     return (int)
-        count("state = ?1 and (createdAt < ?2 or (createdAt = ?2 and id < ?3))", JobState.QUEUED, row.createdAt, row.id);
+        count(
+            "state = ?1 and (createdAt < ?2 or (createdAt = ?2 and id < ?3))",
+            JobState.QUEUED,
+            row.createdAt,
+            row.id);
   }
 }

@@ -11,8 +11,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job to compose one draft. {@code attempt} numbers the runs: whoever writes must hold the latest, so that a run that was taken for
- * dead can change nothing any more. {@code version} counts the changes others can see.
+ * A job to compose one draft. {@code attempt} numbers the runs: whoever writes must hold the
+ * latest, so that a run that was taken for dead can change nothing any more. {@code version} counts
+ * the changes others can see.
  */
 @Entity
 @Table(name = "compose_job")

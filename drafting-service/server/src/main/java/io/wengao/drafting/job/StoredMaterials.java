@@ -12,26 +12,31 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Answers from what an earlier run has stored and asks the corpus only for the rest, which it stores at once. */
+/**
+ * Answers from what an earlier run has stored and asks the corpus only for the rest, which it
+ * stores at once.
+ */
 final class StoredMaterials implements MaterialSource {
   private final MaterialSource corpus;
   private final Json json;
   private final Consumer<String> store;
   private final Map<String, List<Candidate>> answers;
 
-  StoredMaterials(MaterialSource corpus, Json json, @Nullable String stored, Consumer<String> store) {
+  StoredMaterials(
+      MaterialSource corpus, Json json, @Nullable String stored, Consumer<String> store) {
     this.corpus = corpus;
     this.json = json;
     this.store = store;
     this.answers =
         stored == null
             ? new LinkedHashMap<>()
-            : json.read(stored, new TypeReference<LinkedHashMap<String, List<Candidate>>>() {}.getType());
+            : json.read(stored, new TypeReference<LinkedHashMap<String, List<Candidate>>>() {});
   }
 
   @Override
   public List<List<Candidate>> candidates(List<MaterialRequest> requests) {
-    List<MaterialRequest> unknown = requests.stream().filter(r -> !answers.containsKey(json.write(r))).distinct().toList();
+    List<MaterialRequest> unknown =
+        requests.stream().filter(r -> !answers.containsKey(json.write(r))).distinct().toList();
     if (!unknown.isEmpty()) {
       List<List<Candidate>> found = corpus.candidates(unknown);
       for (int i = 0; i < unknown.size(); i++) {

@@ -7,8 +7,8 @@ import io.wengao.drafting.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 
 /**
- * The office the running request is about: the one its token names; else, or without sign-in, the header {@value #HEADER}; else
- * {@link Office#LOCAL}.
+ * The office the running request is about: the one its token names; else, or without sign-in, the
+ * header {@value #HEADER}; else {@link Office#LOCAL}.
  */
 @RequestScoped
 public class CurrentOffice {

@@ -29,7 +29,8 @@ final class OutlineCheck {
     OutlineCheck check = new OutlineCheck(brief);
     check.line("title", outline.title(), "标题");
     if (outline.sections().isEmpty() || outline.sections().size() > MOST_SECTIONS) {
-      check.problem("sections", "提纲应有1至" + MOST_SECTIONS + "个部分，现有" + outline.sections().size() + "个。");
+      check.problem(
+          "sections", "提纲应有1至" + MOST_SECTIONS + "个部分，现有" + outline.sections().size() + "个。");
     }
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < outline.sections().size(); i++) {
@@ -52,7 +53,9 @@ final class OutlineCheck {
     for (int i = 0; i < section.keyPoints().size(); i++) {
       int point = section.keyPoints().get(i);
       if (point < 0 || point >= brief.keyPoints().size()) {
-        problem(path + ".keyPoints[" + i + "]", "任务单只有" + brief.keyPoints().size() + "个要点（从0数起），没有第" + point + "个。");
+        problem(
+            path + ".keyPoints[" + i + "]",
+            "任务单只有" + brief.keyPoints().size() + "个要点（从0数起），没有第" + point + "个。");
       }
     }
     for (int i = 0; i < section.factIds().size(); i++) {

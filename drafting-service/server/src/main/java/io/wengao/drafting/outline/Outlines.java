@@ -33,7 +33,13 @@ public class Outlines {
   private final Json json;
   private final Clock clock;
 
-  Outlines(OutlineRepository rows, Briefs briefs, OutlinePlanner planner, Once once, Json json, Clock clock) {
+  Outlines(
+      OutlineRepository rows,
+      Briefs briefs,
+      OutlinePlanner planner,
+      Once once,
+      Json json,
+      Clock clock) {
     this.rows = rows;
     this.briefs = briefs;
     this.planner = planner;
@@ -42,7 +48,10 @@ public class Outlines {
     this.clock = clock;
   }
 
-  /** An outline for a brief that need not be saved; {@code path} says where the brief stands in the request. */
+  /**
+   * An outline for a brief that need not be saved; {@code path} says where the brief stands in the
+   * request.
+   */
   public Outcome<OutlinePlan> plan(String path, Brief brief) {
     List<Problem> problems = briefs.problems(path, brief);
     return problems.isEmpty() ? Outcome.done(planner.plan(brief)) : Outcome.refused(problems);
@@ -60,7 +69,10 @@ public class Outlines {
         .map(name -> named(office, name));
   }
 
-  /** Why an outline does not fit a version of its brief; empty when it does. {@code path} says where the request names it. */
+  /**
+   * Why an outline does not fit a version of its brief; empty when it does. {@code path} says where
+   * the request names it.
+   */
   public List<Problem> problems(String path, SavedBrief brief, SavedOutline outline) {
     if (outline.briefVersion() == brief.version()) {
       return List.of();
@@ -72,11 +84,13 @@ public class Outlines {
 
   /** The latest version. */
   public Optional<SavedOutline> find(Office office, String id) {
-    return QuarkusTransaction.joiningExisting().call(() -> rows.latest(office, id).map(this::saved));
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> rows.latest(office, id).map(this::saved));
   }
 
   public Optional<SavedOutline> find(Office office, String id, int version) {
-    return QuarkusTransaction.joiningExisting().call(() -> rows.version(office, id, version).map(this::saved));
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> rows.version(office, id, version).map(this::saved));
   }
 
   /** The latest versions by id; ids that are not there are missing. */
@@ -101,10 +115,17 @@ public class Outlines {
     if (id != null && (latest.isEmpty() || !latest.get().briefId.equals(request.briefId()))) {
       return Outcome.refused(Problem.notFound("input.id", "提纲（属于该任务单的）", id));
     }
-    return Outcome.done(insert(office, brief.get(), id, latest.map(row -> row.version + 1).orElse(1), request.outline()));
+    return Outcome.done(
+        insert(
+            office,
+            brief.get(),
+            id,
+            latest.map(row -> row.version + 1).orElse(1),
+            request.outline()));
   }
 
-  private String insert(Office office, SavedBrief brief, @Nullable String id, int version, Outline outline) {
+  private String insert(
+      Office office, SavedBrief brief, @Nullable String id, int version, Outline outline) {
     OutlineRow row = new OutlineRow();
     row.office = office.id();
     row.id = id == null ? Ids.next() : id;
@@ -112,7 +133,8 @@ public class Outlines {
     row.briefId = brief.id();
     row.briefVersion = brief.version();
     row.title = outline.title();
-    row.document = json.write(new Document(outline, planner.plan(brief.brief()).headingAlternatives()));
+    row.document =
+        json.write(new Document(outline, planner.plan(brief.brief()).headingAlternatives()));
     row.createdAt = clock.instant();
     rows.persistAndFlush(row);
     return row.id + "@" + row.version;
@@ -120,13 +142,20 @@ public class Outlines {
 
   private SavedOutline named(Office office, String name) {
     int at = name.lastIndexOf('@');
-    return find(office, name.substring(0, at), Integer.parseInt(name.substring(at + 1))).orElseThrow();
+    return find(office, name.substring(0, at), Integer.parseInt(name.substring(at + 1)))
+        .orElseThrow();
   }
 
   private SavedOutline saved(OutlineRow row) {
     Document document = json.read(row.document, Document.class);
     return new SavedOutline(
-        row.id, row.version, row.briefId, row.briefVersion, document.outline(), document.alternatives(), row.createdAt);
+        row.id,
+        row.version,
+        row.briefId,
+        row.briefVersion,
+        document.outline(),
+        document.alternatives(),
+        row.createdAt);
   }
 
   private record Request(@Nullable String id, String briefId, Outline outline) {}

@@ -4,8 +4,8 @@ import io.smallrye.graphql.api.ErrorCode;
 import java.util.List;
 
 /**
- * Problems of a query on their way to the edge, where they become one GraphQL error with {@code extensions}. It has
- * no stack trace: nobody is to be sent looking for a bug.
+ * Problems of a query on their way to the edge, where they become one GraphQL error with {@code
+ * extensions}. It has no stack trace: nobody is to be sent looking for a bug.
  */
 @ErrorCode("BAD_USER_INPUT")
 public final class BadInput extends RuntimeException {

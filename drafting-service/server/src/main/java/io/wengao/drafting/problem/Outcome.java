@@ -35,7 +35,10 @@ public sealed interface Outcome<T> {
     };
   }
 
-  /** The value; {@link BadInput} with the problems when there is none. For queries, which have no payload to say it in. */
+  /**
+   * The value; {@link BadInput} with the problems when there is none. For queries, which have no
+   * payload to say it in.
+   */
   default T orThrow() {
     return switch (this) {
       case Done<T>(T value) -> value;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what kind of thing; the list in {@link Code} is the wire contract
  * @param message what is wrong and what to do, in Chinese
- * @param path the argument's field, such as {@code input.brief.facts[2].use}; null when no field is at fault
+ * @param path the argument's field, such as {@code input.brief.facts[2].use}; null when no field is
+ *     at fault
  * @param present for {@link Code#CONFLICT}: what stands now
  */
 public record Problem(Code code, String message, @Nullable String path, @Nullable Present present) {

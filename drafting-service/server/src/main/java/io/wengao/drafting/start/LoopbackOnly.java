@@ -26,7 +26,8 @@ public class LoopbackOnly {
       throw new IllegalStateException(
           "Without sign-in drafting-service serves loopback only, but QUARKUS_HTTP_HOST is "
               + host
-              + ": set WENGAO_ACCESS_PUBLIC_KEY to the public key tokens are checked with, or QUARKUS_HTTP_HOST=127.0.0.1.");
+              + ": set WENGAO_ACCESS_PUBLIC_KEY to the public key tokens are checked with, or"
+              + " QUARKUS_HTTP_HOST=127.0.0.1.");
     }
   }
 

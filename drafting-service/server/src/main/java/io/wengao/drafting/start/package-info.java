@@ -1,5 +1,6 @@
 /**
- * What is refused before the service takes its first request. Start at {@link io.wengao.drafting.start.LoopbackOnly}.
+ * What is refused before the service takes its first request. Start at {@link
+ * io.wengao.drafting.start.LoopbackOnly}.
  */
 @NullMarked
 package io.wengao.drafting.start;

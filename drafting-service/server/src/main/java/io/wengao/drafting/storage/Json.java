@@ -4,20 +4,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.wengao.composition.assembly.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.reflect.Type;
 
 /**
- * Records as JSON text in the order of their components, so that equal records give equal bytes. A field a later version drops is
- * ignored when it is read.
+ * Records as JSON text in the order of their components, so that equal records give equal bytes. A
+ * field a later version drops is ignored when it is read.
  */
 @ApplicationScoped
 public class Json {
@@ -27,7 +27,8 @@ public class Json {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .addMixIn(Origin.class, StoredOrigin.class)
           .build();
 
@@ -40,15 +41,21 @@ public class Json {
   }
 
   public <T> T read(String text, Class<T> type) {
-    return read(text, (Type) type);
+    return read(text, mapper.constructType(type));
   }
 
-  /** Reads a generic type, such as the one of a {@link com.fasterxml.jackson.core.type.TypeReference}. */
-  public <T> T read(String text, Type type) {
+  /** Reads a generic type. */
+  public <T> T read(String text, TypeReference<T> type) {
+    return read(text, mapper.constructType(type.getType()));
+  }
+
+  @SuppressWarnings("TypeParameterUnusedInFormals") // the two public methods say which type it is
+  private <T> T read(String text, JavaType type) {
     try {
-      return mapper.readValue(text, TypeFactory.defaultInstance().constructType(type));
+      return mapper.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a stored document is no " + type.getTypeName() + ": " + e.getOriginalMessage(), e);
+      throw new IllegalStateException(
+          "a stored document is no " + type.toCanonical() + ": " + e.getOriginalMessage(), e);
     }
   }
 

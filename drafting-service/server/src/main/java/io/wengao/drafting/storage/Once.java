@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Carries a mutation out once for each idempotency key of an office. The key's row is written in the transaction of the mutation: a
- * second request with the key waits in the database until the first has committed and then gets the first one's result; when the
- * first was refused or rolled back, nothing was stored and the second is carried out.
+ * Carries a mutation out once for each idempotency key of an office. The key's row is written in
+ * the transaction of the mutation: a second request with the key waits in the database until the
+ * first has committed and then gets the first one's result; when the first was refused or rolled
+ * back, nothing was stored and the second is carried out.
  */
 @ApplicationScoped
 public class Once {
@@ -43,22 +44,33 @@ public class Once {
    * @param mutation gives the id of what it made or changed
    */
   public Outcome<String> run(
-      Office office, String key, String operation, Object request, Supplier<Outcome<String>> mutation) {
+      Office office,
+      String key,
+      String operation,
+      Object request,
+      Supplier<Outcome<String>> mutation) {
     if (key.isBlank() || key.length() > MAX_KEY) {
       return Outcome.refused(
-          Problem.badInput("input.idempotencyKey", "idempotencyKey 不能为空，且不超过" + MAX_KEY + "个字符。每次新操作请换一个新值，重试时用原值。"));
+          Problem.badInput(
+              "input.idempotencyKey",
+              "idempotencyKey 不能为空，且不超过" + MAX_KEY + "个字符。每次新操作请换一个新值，重试时用原值。"));
     }
     String hash = hash(json.write(request));
     try {
       return Outcome.done(
-          QuarkusTransaction.requiringNew().call(() -> inTransaction(office, key, operation, hash, mutation)));
+          QuarkusTransaction.requiringNew()
+              .call(() -> inTransaction(office, key, operation, hash, mutation)));
     } catch (Refusal refusal) {
       return Outcome.refused(refusal.problems);
     }
   }
 
   private String inTransaction(
-      Office office, String key, String operation, String hash, Supplier<Outcome<String>> mutation) {
+      Office office,
+      String key,
+      String operation,
+      String hash,
+      Supplier<Outcome<String>> mutation) {
     if (!claim(office, key, operation, hash)) {
       return earlier(office, key, operation, hash);
     }
@@ -74,8 +86,8 @@ public class Once {
   private boolean claim(Office office, String key, String operation, String hash) {
     return entities
             .createNativeQuery(
-                "insert into idempotency (office, key, operation, request, created_at) values (?1, ?2, ?3, ?4, ?5)"
-                    + " on conflict do nothing")
+                "insert into idempotency (office, key, operation, request, created_at) values (?1,"
+                    + " ?2, ?3, ?4, ?5) on conflict do nothing")
             .setParameter(1, office.id())
             .setParameter(2, key)
             .setParameter(3, operation)
@@ -88,7 +100,8 @@ public class Once {
   private String earlier(Office office, String key, String operation, String hash) {
     List<?> rows =
         entities
-            .createNativeQuery("select operation, request, result from idempotency where office = ?1 and key = ?2")
+            .createNativeQuery(
+                "select operation, request, result from idempotency where office = ?1 and key = ?2")
             .setParameter(1, office.id())
             .setParameter(2, key)
             .getResultList();
@@ -96,7 +109,9 @@ public class Once {
     if (!row[0].equals(operation) || !row[1].equals(hash)) {
       String message = "这个 idempotencyKey 已用于另一个请求。新的操作请换一个新值。";
       throw new Refusal(
-          List.of(new Problem(Problem.Code.IDEMPOTENCY_KEY_REUSED, message, "input.idempotencyKey", null)));
+          List.of(
+              new Problem(
+                  Problem.Code.IDEMPOTENCY_KEY_REUSED, message, "input.idempotencyKey", null)));
     }
     return (String) row[2];
   }
@@ -112,7 +127,8 @@ public class Once {
 
   private static String hash(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
