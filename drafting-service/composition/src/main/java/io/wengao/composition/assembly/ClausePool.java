@@ -49,8 +49,8 @@ final class ClausePool {
     var lexicon = situation.bank().lexicon();
     List<String> avoid = situation.brief().avoid();
     ClauseGate clauseGate = new ClauseGate(lexicon, theme, situation.level(), avoid);
-    SentenceGate sentenceGate =
-        pool.gate = new SentenceGate(lexicon, theme, situation.level(), avoid);
+    SentenceGate sentenceGate = new SentenceGate(lexicon, theme, situation.level(), avoid);
+    pool.gate = sentenceGate;
     pool.own = theme.clauses().stream().map(c -> MinedClause.of(c, lexicon)).toList();
     for (int i = 0; i < requests.size(); i++) {
       MaterialRequest request = requests.get(i);

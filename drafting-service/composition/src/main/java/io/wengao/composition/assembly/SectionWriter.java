@@ -231,7 +231,7 @@ final class SectionWriter {
       current = new ArrayList<>();
     }
     for (List<Phrase> step : steps) {
-      if (apart && !current.isEmpty() && current != before) {
+      if (apart && !current.isEmpty()) {
         paragraphs.add(current);
         current = new ArrayList<>();
       }

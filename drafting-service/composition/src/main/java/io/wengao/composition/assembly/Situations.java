@@ -7,6 +7,7 @@ import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Bank;
 import io.wengao.composition.skeleton.LevelWords;
 import io.wengao.composition.skeleton.ThemePack;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,8 +104,8 @@ final class Situations {
     return rest;
   }
 
-  private static TreeSet<String> conditions(Brief brief, @Nullable ThemePack theme) {
-    TreeSet<String> holds = new TreeSet<>();
+  private static Set<String> conditions(Brief brief, @Nullable ThemePack theme) {
+    Set<String> holds = new TreeSet<>();
     when(holds, "meeting", brief.meeting() != null);
     when(holds, "audience", brief.audience() != null);
     when(holds, "preceding", brief.preceding() != null);
@@ -126,7 +127,7 @@ final class Situations {
     return holds;
   }
 
-  private static void when(TreeSet<String> holds, String condition, boolean isTrue) {
+  private static void when(Set<String> holds, String condition, boolean isTrue) {
     if (isTrue) {
       holds.add(condition);
     }

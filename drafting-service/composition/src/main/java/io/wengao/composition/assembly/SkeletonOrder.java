@@ -18,6 +18,8 @@ enum SkeletonOrder {
   static final List<SkeletonOrder> IN_TURN =
       List.of(ARGUE, REASON_FIRST, CONTRAST_FIRST, POINT_FIRST);
 
+  /** Unmodifiable. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> elements;
 
   SkeletonOrder(String... elements) {

@@ -100,7 +100,7 @@ final class SupportRule implements ReviewRule {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c == '.';
+    return (c >= '0' && c <= '9') || c == '.';
   }
 
   private static void titles(String text, String known, Set<DraftFinding> findings) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  *
  * @param tasks by id
  * @param free theme-free skeletons in file order
- * @param genres by id
+ * @param genreMap genres by id
  * @param themes by id
  * @param grammar the engine's own connecting lines, by group
  */

@@ -59,7 +59,7 @@ class DocxLayoutTest {
 
   @Test
   void fontsAreTheStandardsOwnWithAlternatives() {
-    String fonts = PARTS.get("word/fontTable.xml");
+    String fonts = PARTS.getOrDefault("word/fontTable.xml", "");
     assertThat(fonts).contains("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体");
     assertThat(fonts.split("<w:altName", -1)).hasSize(6);
     assertThat(PARTS.get("[Content_Types].xml")).contains("fontTable+xml");

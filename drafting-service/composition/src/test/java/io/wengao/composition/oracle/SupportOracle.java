@@ -88,7 +88,7 @@ public final class SupportOracle {
           Pattern.compile("^达到([0-9.]+)")
               .matcher(text.substring(matcher.start(), Math.min(text.length(), matcher.end() + 8)));
       boolean target = figure.find() && known.contains(figure.group(1));
-      return target || known.contains(words) && known.contains(near) || isSetTerm(matcher, text);
+      return target || known.contains(near) || isSetTerm(matcher, text);
     }
     return known.contains(words)
         || known.contains(words.replaceAll("[“”]", ""))
@@ -106,8 +106,8 @@ public final class SupportOracle {
     for (int start = matcher.start(); named && start < matcher.end(); start++) {
       boolean longEnough = end - start >= 3;
       String tail = text.substring(start, matcher.end());
-      boolean tailKnown = tail.length() >= 4 && known.contains(tail) || SET_TERMS.contains(tail);
-      if (tailKnown || longEnough && known.contains(text.substring(start, end))) {
+      boolean tailKnown = (tail.length() >= 4 && known.contains(tail)) || SET_TERMS.contains(tail);
+      if (tailKnown || (longEnough && known.contains(text.substring(start, end)))) {
         return true;
       }
     }
