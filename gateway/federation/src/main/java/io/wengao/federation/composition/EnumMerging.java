@@ -43,10 +43,11 @@ final class EnumMerging {
     having.forEach(
         (value, subgraphs) -> {
           boolean everywhere = subgraphs.size() == views.size();
-          if (!everywhere && given && returned) {
+          boolean hidden = hidden(value, views);
+          if (!everywhere && given && returned && !hidden) {
             mismatch(type, value, subgraphs, views);
           }
-          if (everywhere || !given) {
+          if (everywhere || !given || returned && hidden) {
             values.put(value, value(value, subgraphs, views));
           }
         });
@@ -61,6 +62,12 @@ final class EnumMerging {
           Merging.names(views));
     }
     return values;
+  }
+
+  private static boolean hidden(String value, Map<Subgraph, SubgraphType> views) {
+    return views.values().stream()
+        .map(view -> view.values().get(value))
+        .anyMatch(own -> own != null && own.applied().has("inaccessible"));
   }
 
   private void mismatch(

@@ -1,7 +1,9 @@
 package io.wengao.federation.planning;
 
+import io.wengao.federation.graph.FederationGraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChildChooser {
 
+  private final FederationGraph graph;
+  private final Set<String> labels;
   private final Chooser chooser;
   private final Provided provided;
   private final TypeContext context;
@@ -20,6 +24,8 @@ final class ChildChooser {
   private final @Nullable Guard guard;
 
   ChildChooser(
+      FederationGraph graph,
+      Set<String> labels,
       Chooser chooser,
       Provided provided,
       TypeContext context,
@@ -28,6 +34,8 @@ final class ChildChooser {
       Availability availability,
       List<Home> alternatives,
       @Nullable Guard guard) {
+    this.graph = graph;
+    this.labels = labels;
     this.chooser = chooser;
     this.provided = provided;
     this.context = context;
@@ -95,6 +103,9 @@ final class ChildChooser {
       cost += FieldChooser.cost(source) + (home == null ? FieldChooser.MOVED_BRANCH : 0);
     }
     var choice = chooser.choose(child, homes, alternatives, guard);
+    if (sources.size() > 1 && SharedInterface.torn(graph, labels, choice, homes)) {
+      return new Option(sources, choice, PositionChoice.IMPOSSIBLE);
+    }
     return new Option(sources, choice, Math.min(PositionChoice.IMPOSSIBLE, cost + choice.cost));
   }
 }

@@ -113,6 +113,8 @@ final class FieldChooser {
       return leaf(field, sources, availability);
     }
     return new ChildChooser(
+            graph,
+            labels,
             chooser,
             provided,
             context,

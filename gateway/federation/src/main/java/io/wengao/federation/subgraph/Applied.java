@@ -19,11 +19,8 @@ public record Applied(List<Directive> directives) {
 
   /** The string argument of the first directive of this name; null where there is none. */
   public @Nullable String text(String name, String argument) {
-    return directives.stream()
-        .filter(directive -> directive.getName().equals(name))
-        .map(directive -> text(directive, argument))
-        .findFirst()
-        .orElse(null);
+    var all = all(name);
+    return all.isEmpty() ? null : text(all.getFirst(), argument);
   }
 
   public static @Nullable String text(Directive directive, String argument) {
