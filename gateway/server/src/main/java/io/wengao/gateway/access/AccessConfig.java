@@ -8,8 +8,9 @@ import java.util.Set;
 @ConfigMapping(prefix = "wengao.gateway.access")
 interface AccessConfig {
   /**
-   * Origins of pages, besides this gateway's own, that may post, upload and open WebSockets, such as {@code
-   * http://localhost:5173}. Set {@code quarkus.http.cors.*} as well so that the browser lets them read the answers.
+   * Origins of pages, besides this gateway's own, that may post, upload and open WebSockets, such
+   * as {@code http://localhost:5173}. Set {@code quarkus.http.cors.*} as well so that the browser
+   * lets them read the answers.
    */
   Optional<Set<String>> origins();
 }

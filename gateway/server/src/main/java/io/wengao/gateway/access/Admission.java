@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Lets in, once there is a sign-in, only who shows a valid token. Which office it is for, the services read from the same
- * token: it is passed on to them.
+ * Lets in, once there is a sign-in, only who shows a valid token. Which office it is for, the
+ * services read from the same token: it is passed on to them.
  */
 @ApplicationScoped
 class Admission implements HttpSecurityPolicy {

@@ -1,7 +1,7 @@
 package io.wengao.gateway.access;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,12 +22,11 @@ class LoopbackOnly {
 
   void check(@Observes @Priority(1) StartupEvent starting) {
     if (!signIn.required() && !isLoopback(host)) {
-      throw new PreventFurtherStepsException(
+      throw new ConfigurationException(
           "Without sign-in the gateway listens on this machine only, but quarkus.http.host is '"
               + host
               + "'. Set WENGAO_ACCESS_PUBLIC_KEY to the public key tokens are checked with, or"
-              + " QUARKUS_HTTP_HOST to 127.0.0.1.",
-          1);
+              + " QUARKUS_HTTP_HOST to 127.0.0.1.");
     }
   }
 

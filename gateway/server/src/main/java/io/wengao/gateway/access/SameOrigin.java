@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Keeps pages of other origins from using this gateway through a visitor's browser. Browsers send {@code Origin} with
- * every POST and WebSocket; other programs do not send it and pass.
+ * Keeps pages of other origins from using this gateway through a visitor's browser. Browsers send
+ * {@code Origin} with every POST and WebSocket; other programs do not send it and pass.
  */
 @ApplicationScoped
 public class SameOrigin {
@@ -17,7 +17,9 @@ public class SameOrigin {
     this.allowed = config.origins().orElse(Set.of());
   }
 
-  /** Whether the request comes from no page, from a page of this gateway, or from an allowed one. */
+  /**
+   * Whether the request comes from no page, from a page of this gateway, or from an allowed one.
+   */
   public boolean admits(HttpServerRequest request) {
     var origin = request.getHeader("origin");
     if (origin == null) {

@@ -6,7 +6,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/** A request body that fails as soon as it has more bytes than allowed; otherwise the body as it is. */
+/**
+ * A request body that fails as soon as it has more bytes than allowed; otherwise the body as it is.
+ */
 final class BoundedUpload implements ReadStream<Buffer> {
   private final HttpServerRequest body;
   private final long most;

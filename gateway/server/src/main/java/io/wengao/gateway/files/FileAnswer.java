@@ -4,7 +4,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.wengao.gateway.operation.ClientCall;
 
-/** Says why a file did not pass: {@code {"error": {"code", "message", "retryable", "requestId"}}}. */
+/**
+ * Says why a file did not pass: {@code {"error": {"code", "message", "retryable", "requestId"}}}.
+ */
 final class FileAnswer {
   private final RoutingContext routing;
   private final ClientCall call;
@@ -15,7 +17,10 @@ final class FileAnswer {
     routing.response().putHeader(ClientCall.REQUEST_ID, call.requestId());
   }
 
-  /** Refuses the file; once bytes of an answer are out, only closing the connection tells that they are not all. */
+  /**
+   * Refuses the file; once bytes of an answer are out, only closing the connection tells that they
+   * are not all.
+   */
   void refuse(int status, String code, String message) {
     var response = routing.response();
     if (response.ended() || response.closed()) {

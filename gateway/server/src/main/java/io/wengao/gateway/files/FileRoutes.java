@@ -11,7 +11,10 @@ import io.wengao.gateway.transport.SubgraphDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** {@code POST /documents} goes to the service that keeps documents, {@code GET /exports/…} to the one that exports. */
+/**
+ * {@code POST /documents} goes to the service that keeps documents, {@code GET /exports/…} to the
+ * one that exports.
+ */
 @ApplicationScoped
 class FileRoutes {
   private final ServedGraph served;

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Passes a body through, chunk by chunk, at the pace of the slower side: a full write queue on one side pauses reading
- * on the other. No more of a file than a few chunks is ever in memory.
+ * Passes a body through, chunk by chunk, at the pace of the slower side: a full write queue on one
+ * side pauses reading on the other. No more of a file than a few chunks is ever in memory.
  */
 @ApplicationScoped
 class StreamingProxy {

@@ -1,6 +1,7 @@
 /**
- * Files on their way through: uploads to the service that keeps documents, downloads from the one that exports. Start
- * with {@link io.wengao.gateway.files.FileRoutes}. Must not know about GraphQL, and never holds a file.
+ * Files on their way through: uploads to the service that keeps documents, downloads from the one
+ * that exports. Start with {@link io.wengao.gateway.files.FileRoutes}. Must not know about GraphQL,
+ * and never holds a file.
  */
 @NullMarked
 package io.wengao.gateway.files;

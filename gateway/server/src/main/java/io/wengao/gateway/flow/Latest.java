@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small queue between a writer that cannot be stopped and a slower reader: when it is full, the oldest value goes. The
- * last value written is therefore always read. Not thread-safe; each user keeps it on one event loop.
+ * A small queue between a writer that cannot be stopped and a slower reader: when it is full, the
+ * oldest value goes. The last value written is therefore always read. Not thread-safe; each user
+ * keeps it on one event loop.
  *
  * @param <T> what is queued
  */

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once a supergraph is loaded. Each subgraph's state is shown, but none makes the gateway unready: with one of
- * them down it still answers what the others know.
+ * Ready once a supergraph is loaded. Each subgraph's state is shown, but none makes the gateway
+ * unready: with one of them down it still answers what the others know.
  */
 @Readiness
 @ApplicationScoped

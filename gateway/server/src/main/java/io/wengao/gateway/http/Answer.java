@@ -77,7 +77,10 @@ final class Answer {
     }
   }
 
-  /** A GraphQL response: with application/json every one is 200, with the newer type a request error is 400. */
+  /**
+   * A GraphQL response: with application/json every one is 200, with the newer type a request error
+   * is 400.
+   */
   void send(GraphqlResponse response) {
     boolean refused = response.outcome() == GraphqlResponse.Outcome.REQUEST_ERROR;
     write(refused && type == MediaType.GRAPHQL_RESPONSE ? 400 : 200, response);

@@ -23,7 +23,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /graphql}: POST for everything, GET for queries, streams, WebSockets and the editor page. */
+/**
+ * {@code /graphql}: POST for everything, GET for queries, streams, WebSockets and the editor page.
+ */
 @ApplicationScoped
 class GraphqlRoute {
   private static final Set<MediaType> DATA =

@@ -28,8 +28,9 @@ enum MediaType {
   }
 
   /**
-   * The best of {@code offered} by an {@code Accept} header (RFC 9110, section 12.5.1): highest quality, then the order
-   * of the header. No header means JSON; wild cards mean JSON; null when nothing offered is acceptable.
+   * The best of {@code offered} by an {@code Accept} header (RFC 9110, section 12.5.1): highest
+   * quality, then the order of the header. No header means JSON; wild cards mean JSON; null when
+   * nothing offered is acceptable.
    */
   static @Nullable MediaType negotiate(@Nullable String accept, Set<MediaType> offered) {
     if (accept == null || accept.isBlank()) {

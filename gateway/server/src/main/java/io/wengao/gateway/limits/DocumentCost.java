@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a parsed document would cost. Each fragment is measured once, so a document of fragments that spread each other
- * many times costs no more to measure than to read.
+ * What a parsed document would cost. Each fragment is measured once, so a document of fragments
+ * that spread each other many times costs no more to measure than to read.
  */
 final class DocumentCost {
   /** Depth and fields at the top level of one selection set, fragments included. */

@@ -7,7 +7,10 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Holds a document to {@link LimitsConfig} before the engine sees it. Cheap checks first; each runs in linear time. */
+/**
+ * Holds a document to {@link LimitsConfig} before the engine sees it. Cheap checks first; each runs
+ * in linear time.
+ */
 @ApplicationScoped
 public class DocumentLimits {
   /** Brackets nest in values, lists and arguments too, so more of them than of fields is fair. */

@@ -31,7 +31,10 @@ public interface LimitsConfig {
   @WithDefault("200")
   int directives();
 
-  /** Unseen documents that may wait to be parsed and planned; the next one is asked to come back later. */
+  /**
+   * Unseen documents that may wait to be parsed and planned; the next one is asked to come back
+   * later.
+   */
   @WithDefault("200")
   int waitingDocuments();
 

@@ -1,8 +1,9 @@
 package io.wengao.gateway.limits;
 
 /**
- * Counts the lexical tokens of a GraphQL document (spec October 2021, section 2.1.6) in one pass and notes how deeply
- * brackets nest, without building anything: what a parser may be given is known before it is given.
+ * Counts the lexical tokens of a GraphQL document (spec October 2021, section 2.1.6) in one pass
+ * and notes how deeply brackets nest, without building anything: what a parser may be given is
+ * known before it is given.
  */
 final class TokenCount {
   private final String text;

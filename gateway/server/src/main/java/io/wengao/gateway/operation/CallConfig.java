@@ -7,7 +7,10 @@ import java.util.Set;
 /** What of a client's request goes on to the subgraphs. */
 @ConfigMapping(prefix = "wengao.gateway.requests")
 public interface CallConfig {
-  /** Names, in lower case, of the client's headers that subgraphs get to see. The request id always goes along. */
+  /**
+   * Names, in lower case, of the client's headers that subgraphs get to see. The request id always
+   * goes along.
+   */
   @WithDefault("authorization,x-wengao-office,traceparent,tracestate,accept-language")
   Set<String> forwardedHeaders();
 }

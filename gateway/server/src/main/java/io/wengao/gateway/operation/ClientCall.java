@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who asks, as far as it goes on: the id that names this request in answers, logs and subgraphs, and the headers to
- * forward.
+ * Who asks, as far as it goes on: the id that names this request in answers, logs and subgraphs,
+ * and the headers to forward.
  *
  * @param requestId the client's {@code X-Request-Id} when it has a harmless form, else a new one
  * @param forwarded by name in lower case; holds the request id as well
@@ -35,7 +35,10 @@ public record ClientCall(String requestId, Map<String, List<String>> forwarded) 
     return new ClientCall(id, forwarded);
   }
 
-  /** The same call with further headers a WebSocket client sent in its first message, where a browser can set none. */
+  /**
+   * The same call with further headers a WebSocket client sent in its first message, where a
+   * browser can set none.
+   */
   public ClientCall with(Map<String, String> headers, Set<String> allowed) {
     var more = new LinkedHashMap<>(forwarded);
     headers.forEach(

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The door to the engine. A document seen before is executed on the caller's event loop; an unseen one is measured,
- * parsed and planned on the planning pool first, and introspection always runs there.
+ * The door to the engine. A document seen before is executed on the caller's event loop; an unseen
+ * one is measured, parsed and planned on the planning pool first, and introspection always runs
+ * there.
  */
 @ApplicationScoped
 public class Execution {
@@ -84,7 +85,10 @@ public class Execution {
         .onSuccess(response -> rememberUnlessRefused(key, admitted, response));
   }
 
-  /** A document that does not even validate is not worth a place; one that ran has its plan in the engine's cache. */
+  /**
+   * A document that does not even validate is not worth a place; one that ran has its plan in the
+   * engine's cache.
+   */
   private void rememberUnlessRefused(
       KnownDocuments.Key key, Admission.Admitted admitted, GraphqlResponse response) {
     if (response.outcome() == GraphqlResponse.Outcome.EXECUTED) {

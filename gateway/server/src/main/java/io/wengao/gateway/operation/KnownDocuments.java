@@ -4,9 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Documents seen before, with what was decided about them; those not asked for longest go first. Thread-safe. */
+/**
+ * Documents seen before, with what was decided about them; those not asked for longest go first.
+ * Thread-safe.
+ */
 final class KnownDocuments {
-  /** A text longer than this is judged each time: remembering a few of them would cost more than it saves. */
+  /**
+   * A text longer than this is judged each time: remembering a few of them would cost more than it
+   * saves.
+   */
   private static final int LONGEST = 100_000;
 
   private final LinkedHashMap<Key, Admission.Admitted> known;

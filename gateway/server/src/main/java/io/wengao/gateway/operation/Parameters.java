@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a GraphQL request as GraphQL over HTTP has them: query, operationName, variables, extensions. */
+/**
+ * The parameters of a GraphQL request as GraphQL over HTTP has them: query, operationName,
+ * variables, extensions.
+ */
 public sealed interface Parameters {
 
   /** Well-formed; says nothing about the document. */

@@ -6,7 +6,10 @@ import io.vertx.core.WorkerExecutor;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A few threads for what takes longer than an event loop may be held up: parsing and planning unseen documents. */
+/**
+ * A few threads for what takes longer than an event loop may be held up: parsing and planning
+ * unseen documents.
+ */
 final class PlanningPool {
   private final WorkerExecutor threads;
   private final AtomicInteger waiting = new AtomicInteger();

@@ -9,8 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /**
- * Writes the request id into {@code extensions} of every error of a response, so that someone who sees the error can
- * name the request. Everything else is copied token by token; a response without errors is not touched.
+ * Writes the request id into {@code extensions} of every error of a response, so that someone who
+ * sees the error can name the request. Everything else is copied token by token; a response without
+ * errors is not touched.
  */
 public final class RequestIdStamp {
   private static final JsonFactory JSON = new JsonFactory();

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** GraphiQL at {@code /graphiql}, and at {@code /graphql} for browsers. Scripts and styles come from this jar. */
+/**
+ * GraphiQL at {@code /graphiql}, and at {@code /graphql} for browsers. Scripts and styles come from
+ * this jar.
+ */
 @ApplicationScoped
 public class EditorPage {
   /** The browser itself is told to load nothing from elsewhere. */

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The example queries beside this class, one file a tab; only those that fit the schema in service are offered. */
+/**
+ * The example queries beside this class, one file a tab; only those that fit the schema in service
+ * are offered.
+ */
 final class Examples {
   private static final List<String> FILES =
       List.of(

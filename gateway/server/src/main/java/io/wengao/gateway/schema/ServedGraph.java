@@ -1,7 +1,7 @@
 package io.wengao.gateway.schema;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.wengao.federation.FederatedGraph;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The graph this gateway serves: loaded once, before the first request; a supergraph that is refused ends the start. */
+/**
+ * The graph this gateway serves: loaded once, before the first request; a supergraph that is
+ * refused ends the start.
+ */
 @ApplicationScoped
 public class ServedGraph {
   private static final Logger LOG = Logger.getLogger(ServedGraph.class);
@@ -53,8 +56,8 @@ public class ServedGraph {
     };
   }
 
-  private static PreventFurtherStepsException refusal(String message) {
-    return new PreventFurtherStepsException(message, 1);
+  private static ConfigurationException refusal(String message) {
+    return new ConfigurationException(message);
   }
 
   /** The graph in service. */

@@ -7,8 +7,9 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries a subscription's events to one client at the client's pace. While the client's write queue is full, events
- * wait; when too many wait, the oldest go, so a slow client always gets the latest. Lives on the client's event loop.
+ * Carries a subscription's events to one client at the client's pace. While the client's write
+ * queue is full, events wait; when too many wait, the oldest go, so a slow client always gets the
+ * latest. Lives on the client's event loop.
  */
 final class EventFeed implements Flow.Subscriber<GraphqlResponse> {
 

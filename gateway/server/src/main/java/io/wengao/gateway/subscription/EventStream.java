@@ -15,8 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /**
- * Server-sent events, one HTTP request an operation (graphql-sse, "distinct connections mode"): {@code next} events
- * with a GraphQL result each, then {@code complete}.
+ * Server-sent events, one HTTP request an operation (graphql-sse, "distinct connections mode"):
+ * {@code next} events with a GraphQL result each, then {@code complete}.
  */
 @ApplicationScoped
 public class EventStream {

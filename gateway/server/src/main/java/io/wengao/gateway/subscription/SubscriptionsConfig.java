@@ -11,7 +11,10 @@ interface SubscriptionsConfig {
   @WithDefault("16")
   int bufferedEvents();
 
-  /** After how much silence a stream or socket gets a sign of life, so that nothing between closes it. */
+  /**
+   * After how much silence a stream or socket gets a sign of life, so that nothing between closes
+   * it.
+   */
   @WithDefault("12s")
   Duration heartbeat();
 

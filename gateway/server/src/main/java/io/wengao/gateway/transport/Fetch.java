@@ -19,7 +19,10 @@ import java.net.UnknownHostException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** One POST to a subgraph, with its deadline, its bound on the answer and, for a query, one second try. */
+/**
+ * One POST to a subgraph, with its deadline, its bound on the answer and, for a query, one second
+ * try.
+ */
 final class Fetch {
   private final Vertx vertx;
   private final HttpClient client;
@@ -77,7 +80,10 @@ final class Fetch {
         .onFailure(cause -> failed(options, cause));
   }
 
-  /** A pooled connection may have been closed by the other side just as it was taken: a query is safe to ask again. */
+  /**
+   * A pooled connection may have been closed by the other side just as it was taken: a query is
+   * safe to ask again.
+   */
   private void failed(RequestOptions options, Throwable cause) {
     if (mayRetry && cause instanceof HttpClosedException && !outcome.future().isComplete()) {
       mayRetry = false;

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where each subgraph is and how long it may take; what is not said comes from {@link Defaults} and the supergraph. */
+/**
+ * Where each subgraph is and how long it may take; what is not said comes from {@link Defaults} and
+ * the supergraph.
+ */
 @ConfigMapping(prefix = "wengao.gateway.subgraphs")
 public interface SubgraphsConfig {
 
@@ -19,7 +22,10 @@ public interface SubgraphsConfig {
 
   /** One subgraph. */
   interface Subgraph {
-    /** Its GraphQL endpoint, such as {@code http://127.0.0.1:8081/graphql}; else the supergraph's {@code join__Graph} url. */
+    /**
+     * Its GraphQL endpoint, such as {@code http://127.0.0.1:8081/graphql}; else the supergraph's
+     * {@code join__Graph} url.
+     */
     Optional<URI> url();
 
     /** How long one fetch may take. */
@@ -52,7 +58,10 @@ public interface SubgraphsConfig {
     @WithDefault("1000")
     int waiting();
 
-    /** After how much silence an upstream subscription is pinged; without an answer in the same time it counts as lost. */
+    /**
+     * After how much silence an upstream subscription is pinged; without an answer in the same time
+     * it counts as lost.
+     */
     @WithDefault("15s")
     Duration ping();
 

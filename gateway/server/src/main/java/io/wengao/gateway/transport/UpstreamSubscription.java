@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One subscription at a subgraph over a WebSocket of its own (graphql-transport-ws,
- * github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). Ends with one failing outcome when the connection is lost.
- * Everything happens on one event loop.
+ * github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). Ends with one failing outcome when the
+ * connection is lost. Everything happens on one event loop.
  */
 final class UpstreamSubscription implements Flow.Subscription {
   private static final String PROTOCOL = "graphql-transport-ws";
@@ -117,7 +117,10 @@ final class UpstreamSubscription implements Flow.Subscription {
     heartbeat = vertx.setPeriodic(config.ping().toMillis(), id -> beat());
   }
 
-  /** Silence for one interval is answered with a ping, silence for another one ends the subscription. */
+  /**
+   * Silence for one interval is answered with a ping, silence for another one ends the
+   * subscription.
+   */
   private void beat() {
     if (!heard) {
       lost();
@@ -164,7 +167,10 @@ final class UpstreamSubscription implements Flow.Subscription {
             : new SubgraphOutcome.Unreachable("the connection was lost"));
   }
 
-  /** Ends the subscription once; what was queued is still delivered, then {@code outcome}, then the completion. */
+  /**
+   * Ends the subscription once; what was queued is still delivered, then {@code outcome}, then the
+   * completion.
+   */
   private void finish(@Nullable SubgraphOutcome outcome) {
     if (over) {
       return;

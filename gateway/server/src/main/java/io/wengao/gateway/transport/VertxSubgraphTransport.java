@@ -16,8 +16,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /**
- * The engine's way to the subgraphs over pooled HTTP connections and, for subscriptions, one WebSocket each. Outcomes
- * are delivered on the event loop of the request that asked. Nothing here throws for what a subgraph does wrong.
+ * The engine's way to the subgraphs over pooled HTTP connections and, for subscriptions, one
+ * WebSocket each. Outcomes are delivered on the event loop of the request that asked. Nothing here
+ * throws for what a subgraph does wrong.
  */
 @ApplicationScoped
 public class VertxSubgraphTransport implements SubgraphTransport {

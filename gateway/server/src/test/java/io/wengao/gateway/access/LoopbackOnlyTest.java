@@ -3,8 +3,8 @@ package io.wengao.gateway.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class LoopbackOnlyTest {
     assertThatThrownBy(
             () ->
                 new LoopbackOnly("0.0.0.0", new SignIn(Optional.empty())).check(new StartupEvent()))
-        .isInstanceOf(PreventFurtherStepsException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("0.0.0.0")
         .hasMessageContaining("127.0.0.1")
         .hasMessageNotContaining("\n");

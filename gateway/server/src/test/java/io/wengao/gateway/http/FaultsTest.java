@@ -16,13 +16,17 @@ import io.wengao.gateway.mock.TwoServices;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A service that fails costs its own fields and nothing else; the error says where, who and whether to try again. */
+/**
+ * A service that fails costs its own fields and nothing else; the error says where, who and whether
+ * to try again.
+ */
 @QuarkusTest
 @NullUnmarked // fields are injected
 @QuarkusTestResource(TwoServices.class)
@@ -33,6 +37,7 @@ class FaultsTest {
   private Services services;
 
   @BeforeEach
+  @AfterEach
   void reset() {
     services.reset();
   }

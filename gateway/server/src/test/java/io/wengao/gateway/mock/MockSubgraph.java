@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** One subgraph on a free port: a GraphQL schema with data, file endpoints, and a switch for faults. */
+/**
+ * One subgraph on a free port: a GraphQL schema with data, file endpoints, and a switch for faults.
+ */
 public final class MockSubgraph {
   private final String name;
   private final String sdl;

@@ -55,7 +55,7 @@ final class Schemas {
     wiring.type("Query", it -> it.dataFetcher("_entities", entity));
     var executableSdl =
         sdl.replaceFirst("(?s)extend schema\\s+@link\\([^)]*\\)", "")
-            + FEDERATION.formatted(entities);
+            + FEDERATION.replace("%s", entities);
     var registry = new SchemaParser().parse(executableSdl);
     return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(registry, wiring.build()))
         .build();

@@ -18,8 +18,9 @@ import java.util.concurrent.SubmissionPublisher;
 import org.reactivestreams.FlowAdapters;
 
 /**
- * Starts a corpus (speeches with passages) and a drafting service (drafts that cite passages) on free ports, composes
- * their supergraph and points the gateway at it. Tests declare a field of type {@link Services}.
+ * Starts a corpus (speeches with passages) and a drafting service (drafts that cite passages) on
+ * free ports, composes their supergraph and points the gateway at it. Tests declare a field of type
+ * {@link Services}.
  */
 public final class TwoServices implements QuarkusTestResourceLifecycleManager {
   private final Vertx vertx = Vertx.vertx();
@@ -52,7 +53,9 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
         "4M");
   }
 
-  /** The drafting service's address in the supergraph is wrong on purpose: configuration must win. */
+  /**
+   * The drafting service's address in the supergraph is wrong on purpose: configuration must win.
+   */
   private String compose() {
     var subgraphs =
         List.of(

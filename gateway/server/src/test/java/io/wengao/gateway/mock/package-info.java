@@ -1,5 +1,5 @@
 /**
- * Two small services that play subgraphs over real HTTP and WebSockets, and can be made to fail in every way a service
- * fails. Start with {@link io.wengao.gateway.mock.TwoServices}.
+ * Two small services that play subgraphs over real HTTP and WebSockets, and can be made to fail in
+ * every way a service fails. Start with {@link io.wengao.gateway.mock.TwoServices}.
  */
 package io.wengao.gateway.mock;

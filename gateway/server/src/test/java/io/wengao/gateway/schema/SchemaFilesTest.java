@@ -14,9 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code gateway/schema}: the supergraph and the API schema are what composing the services' SDL files gives. After a
- * wanted change: {@code mvn test -pl gateway/server -am -Dtest=SchemaFilesTest -Dwengao.golden.update=true}, then read
- * the diff.
+ * {@code gateway/schema}: the supergraph and the API schema are what composing the services' SDL
+ * files gives. After a wanted change: {@code mvn test -pl gateway/server -am -Dtest=SchemaFilesTest
+ * -Dwengao.golden.update=true}, then read the diff.
  */
 class SchemaFilesTest {
   private static final Path FOLDER =
