@@ -61,6 +61,27 @@ class JobTest {
   }
 
   @Test
+  void everySaveOfABriefIsAVersionAlsoWhenTheyComeAtOnce() throws Exception {
+    Map<String, Object> brief = Api.brief("rural-pledge");
+    String id = api.saveBrief(brief);
+    Callable<Integer> save =
+        () ->
+            api.mutate(
+                    "saveBrief",
+                    "SaveBriefInput",
+                    "brief { version }",
+                    Map.of("id", id, "brief", brief, "idempotencyKey", Api.key()))
+                .getInt("data.saveBrief.brief.version");
+
+    List<Future<Integer>> versions;
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      versions = threads.invokeAll(List.of(save, save, save, save));
+    }
+
+    assertThat(versions).extracting(Future::get).containsExactlyInAnyOrder(2, 3, 4, 5);
+  }
+
+  @Test
   void aKeyIsForOneRequestOnly() {
     Map<String, Object> brief = Api.brief("rural-pledge");
     api.mutate(

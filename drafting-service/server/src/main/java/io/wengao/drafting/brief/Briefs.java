@@ -84,6 +84,7 @@ public class Briefs {
   private Outcome<String> store(Office office, @Nullable String id, Brief brief) {
     int version = 1;
     if (id != null) {
+      once.queue(office, id);
       Optional<BriefRow> latest = rows.latest(office, id);
       if (latest.isEmpty()) {
         return Outcome.refused(Problem.notFound("input.id", "写作任务单", id));

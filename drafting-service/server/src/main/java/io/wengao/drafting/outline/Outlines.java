@@ -111,6 +111,9 @@ public class Outlines {
       return Outcome.refused(problems);
     }
     String id = request.id();
+    if (id != null) {
+      once.queue(office, id);
+    }
     Optional<OutlineRow> latest = id == null ? Optional.empty() : rows.latest(office, id);
     if (id != null && (latest.isEmpty() || !latest.get().briefId.equals(request.briefId()))) {
       return Outcome.refused(Problem.notFound("input.id", "提纲（属于该任务单的）", id));

@@ -65,6 +65,17 @@ public class Once {
     }
   }
 
+  /**
+   * Makes the changes of a thing form a queue: waits for whoever changes it now, in the caller's
+   * transaction. For things without a row to lock, such as the next version of a document.
+   */
+  public void queue(Office office, String id) {
+    entities
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, office.id() + "/" + id)
+        .getResultList();
+  }
+
   private String inTransaction(
       Office office,
       String key,
