@@ -18,50 +18,89 @@ class ArchitectureTest {
   static final ArchRule ROOMS =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("office").definedBy("..corpus.office..")
-          .layer("document").definedBy("..corpus.document..")
-          .layer("speech").definedBy("..corpus.speech..")
-          .layer("search").definedBy("..corpus.search..")
-          .layer("indexing").definedBy("..corpus.indexing..")
-          .layer("job").definedBy("..corpus.job..")
-          .layer("candidate").definedBy("..corpus.candidate..")
-          .layer("importing").definedBy("..corpus.importing..")
-          .layer("api").definedBy("..corpus.api..")
-          .whereLayer("api").mayNotBeAccessedByAnyLayer()
-          .whereLayer("importing").mayOnlyBeAccessedByLayers("api")
-          .whereLayer("candidate").mayOnlyBeAccessedByLayers("api")
-          .whereLayer("indexing").mayOnlyBeAccessedByLayers("importing", "api")
-          .whereLayer("job").mayOnlyBeAccessedByLayers("importing", "api")
-          .whereLayer("search").mayOnlyBeAccessedByLayers("indexing", "candidate", "api")
-          .whereLayer("speech").mayOnlyBeAccessedByLayers("indexing", "candidate", "importing", "api")
-          .whereLayer("document").mayOnlyBeAccessedByLayers("speech", "job", "indexing", "importing", "api")
-          .whereLayer("office").mayOnlyBeAccessedByLayers(
+          .layer("office")
+          .definedBy("..corpus.office..")
+          .layer("document")
+          .definedBy("..corpus.document..")
+          .layer("speech")
+          .definedBy("..corpus.speech..")
+          .layer("search")
+          .definedBy("..corpus.search..")
+          .layer("indexing")
+          .definedBy("..corpus.indexing..")
+          .layer("job")
+          .definedBy("..corpus.job..")
+          .layer("candidate")
+          .definedBy("..corpus.candidate..")
+          .layer("importing")
+          .definedBy("..corpus.importing..")
+          .layer("api")
+          .definedBy("..corpus.api..")
+          .whereLayer("api")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("importing")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("candidate")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("indexing")
+          .mayOnlyBeAccessedByLayers("importing", "api")
+          .whereLayer("job")
+          .mayOnlyBeAccessedByLayers("importing", "api")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers("indexing", "candidate", "api")
+          .whereLayer("speech")
+          .mayOnlyBeAccessedByLayers("indexing", "candidate", "importing", "api")
+          .whereLayer("document")
+          .mayOnlyBeAccessedByLayers("speech", "job", "indexing", "importing", "api")
+          .whereLayer("office")
+          .mayOnlyBeAccessedByLayers(
               "document", "speech", "search", "indexing", "job", "candidate", "importing", "api");
 
   @ArchTest
   static final ArchRule LUCENE_IS_BEHIND_THE_SEAM =
-      noClasses().that().resideOutsideOfPackage("..search.lucene..").should().dependOnClassesThat()
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..search.lucene..")
+          .should()
+          .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..")
           .because("other indexes take its place behind SearchIndex");
 
   @ArchTest
   static final ArchRule ONLY_THE_WIRING_KNOWS_WHICH_INDEX =
-      noClasses().that().resideOutsideOfPackages("..search.lucene..", "..indexing..").should().dependOnClassesThat()
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..search.lucene..", "..indexing..")
+          .should()
+          .dependOnClassesThat()
           .resideInAPackage("..search.lucene..");
 
   @ArchTest
   static final ArchRule SEARCH_KNOWS_NO_DATABASE_AND_NO_FRAMEWORK =
-      noClasses().that().resideInAPackage("..search..").should().dependOnClassesThat()
+      noClasses()
+          .that()
+          .resideInAPackage("..search..")
+          .should()
+          .dependOnClassesThat()
           .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "java.sql..")
           .because("the index is derived; whoever feeds it knows the database");
 
   @ArchTest
   static final ArchRule THE_SCHEDULER_STAYS_IN_ITS_ROOM =
-      noClasses().that().resideOutsideOfPackage("..corpus.job..").should().dependOnClassesThat()
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..corpus.job..")
+          .should()
+          .dependOnClassesThat()
           .resideInAPackage("com.github.kagkarlsson..");
 
   @ArchTest
   static final ArchRule THE_WIRE_STAYS_IN_THE_API =
-      noClasses().that().resideOutsideOfPackage("..corpus.api..").should().dependOnClassesThat()
-          .resideInAnyPackage("org.eclipse.microprofile.graphql..", "jakarta.ws.rs..", "io.vertx..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..corpus.api..", "..corpus.access..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.eclipse.microprofile.graphql..", "jakarta.ws.rs..", "io.vertx..");
 }

@@ -30,18 +30,40 @@ class CandidatesTest {
   void piecesStandWhereTheySayAndHoldACue() {
     List<Map<String, Object>> requests =
         List.of(
-            Map.of("key", "a", "unit", "CLAUSE", "theme", "work-safety", "cues", List.of("隐患", "排查"), "limit", 30),
-            Map.of("key", "b", "unit", "SENTENCE", "theme", "防汛", "cues", List.of("巡查"), "limit", 10),
+            Map.of(
+                "key",
+                "a",
+                "unit",
+                "CLAUSE",
+                "theme",
+                "work-safety",
+                "cues",
+                List.of("隐患", "排查"),
+                "limit",
+                30),
+            Map.of(
+                "key", "b", "unit", "SENTENCE", "theme", "防汛", "cues", List.of("巡查"), "limit", 10),
             Map.of("key", "c", "unit", "HEADING", "theme", "business", "limit", 10),
-            Map.of("key", "d", "unit", "CLAUSE", "theme", "no-such-theme", "cues", List.of("落实"), "limit", 10));
+            Map.of(
+                "key",
+                "d",
+                "unit",
+                "CLAUSE",
+                "theme",
+                "no-such-theme",
+                "cues",
+                List.of("落实"),
+                "limit",
+                10));
 
     JsonPath first = corpus.ask(QUERY, Map.of("r", requests));
 
     assertThat(first.getList("data.passageCandidates.key")).containsExactly("a", "b", "c", "d");
     List<Map<String, Object>> clauses = first.getList("data.passageCandidates[0].candidates");
     assertThat(clauses).hasSizeGreaterThan(10).allSatisfy(CandidatesTest::isFaithful);
-    assertThat(clauses).allSatisfy(one -> assertThat((String) one.get("text")).containsPattern("隐患|排查"));
-    assertThat(clauses.getFirst().get("text").toString()).contains("隐患").contains("排查");
+    assertThat(clauses)
+        .allSatisfy(one -> assertThat(Json.text(one, "text")).containsPattern("隐患|排查"));
+    assertThat(Json.text(clauses.getFirst(), "text")).contains("隐患").contains("排查");
     assertThat(first.getList("data.passageCandidates[1].candidates")).isNotEmpty();
     assertThat(first.getList("data.passageCandidates[2].candidates")).isNotEmpty();
     assertThat(first.getList("data.passageCandidates[3].candidates")).isEmpty();
@@ -51,10 +73,16 @@ class CandidatesTest {
   @Test
   void rewrittenTextLendsNothing() {
     JsonPath found =
-        corpus.ask(QUERY, Map.of("r", List.of(Map.of("key", "a", "unit", "CLAUSE", "cues", List.of("卷起衣袖"), "limit", 5))));
+        corpus.ask(
+            QUERY,
+            Map.of(
+                "r",
+                List.of(
+                    Map.of("key", "a", "unit", "CLAUSE", "cues", List.of("卷起衣袖"), "limit", 5))));
 
     JsonPath speech =
-        corpus.ask("{ search(input: {text: \"卷起衣袖使劲干\"}) { nodes { speech { materialUse { allowed reason } } } } }");
+        corpus.ask(
+            "{ search(input: {text: \"卷起衣袖使劲干\"}) { nodes { speech { materialUse { allowed reason } } } } }");
     assertThat(found.getList("data.passageCandidates[0].candidates")).isEmpty();
     assertThat(speech.getBoolean("data.search.nodes[0].speech.materialUse.allowed")).isFalse();
     assertThat(speech.getString("data.search.nodes[0].speech.materialUse.reason")).contains("改写");
@@ -63,16 +91,15 @@ class CandidatesTest {
   @Test
   void aLimitOutOfBoundsNamesItsRequest() {
     JsonPath answer =
-        corpus.answer(QUERY, Map.of("r", List.of(Map.of("key", "a", "unit", "CLAUSE", "limit", 1000))));
+        corpus.answer(
+            QUERY, Map.of("r", List.of(Map.of("key", "a", "unit", "CLAUSE", "limit", 1000))));
 
     assertThat(answer.getString("errors[0].extensions.field")).isEqualTo("requests[0].limit");
   }
 
-  @SuppressWarnings("unchecked")
   private static void isFaithful(Map<String, Object> candidate) {
-    Map<String, Integer> span = (Map<String, Integer>) candidate.get("span");
-    String passage = (String) candidate.get("passageText");
-    assertThat(passage.substring(span.get("start"), span.get("end"))).isEqualTo(candidate.get("text"));
+    assertThat(Json.piece(Json.text(candidate, "passageText"), Json.at(candidate, "span")))
+        .isEqualTo(candidate.get("text"));
   }
 
   private static String paraphrased() {

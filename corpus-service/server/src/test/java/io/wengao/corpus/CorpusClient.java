@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 /** Speaks to the service for one office, as the gateway does. */
@@ -57,7 +58,8 @@ record CorpusClient(String office) {
 
   /** Begins an import; the answer as JSON. */
   JsonPath upload(String idempotencyKey, List<Upload> files) {
-    HttpResponse<String> answer = Multipart.post(office, "/documents", Map.of("idempotencyKey", idempotencyKey), files);
+    HttpResponse<String> answer =
+        Multipart.post(office, "/documents", Map.of("idempotencyKey", idempotencyKey), files);
     assertThat(answer.statusCode()).isEqualTo(202);
     return JsonPath.from(answer.body());
   }
@@ -92,11 +94,13 @@ record CorpusClient(String office) {
   }
 
   Map<String, Object> job(String jobId) {
-    return ask("query($id: ID!) { job(id: $id) { %s } }".formatted(JOB), Map.of("id", jobId)).getMap("data.job");
+    Map<String, Object> job =
+        ask("query($id: ID!) { job(id: $id) { %s } }".formatted(JOB), Map.of("id", jobId))
+            .getMap("data.job");
+    return Objects.requireNonNull(job, "job " + jobId);
   }
 
-  @SuppressWarnings("unchecked")
   static List<Map<String, Object>> files(Map<String, Object> job) {
-    return (List<Map<String, Object>>) job.get("files");
+    return Json.list(job, "files");
   }
 }

@@ -18,9 +18,11 @@ class EntitiesTest {
 
   @Test
   void entitiesComeInOrderAndUnknownOnesAreNull() {
-    Map<String, Object> job = corpus.importFiles("one", List.of(Upload.text("一.txt", Samples.speech(1))));
+    Map<String, Object> job =
+        corpus.importFiles("one", List.of(Upload.text("一.txt", Samples.speech(1))));
     JsonPath speech =
-        corpus.ask("{ speeches { nodes { id title document { id } paragraphs { id text sha256 } } } }");
+        corpus.ask(
+            "{ speeches { nodes { id title document { id } paragraphs { id text sha256 } } } }");
     String documentId = speech.getString("data.speeches.nodes[0].document.id");
     String speechId = speech.getString("data.speeches.nodes[0].id");
     String passageId = speech.getString("data.speeches.nodes[0].paragraphs[1].id");
@@ -51,7 +53,8 @@ class EntitiesTest {
   @Test
   void idsOfOneOfficeMeanNothingInAnother() {
     corpus.importFiles("one", List.of(Upload.text("一.txt", Samples.speech(1))));
-    String speechId = corpus.ask("{ speeches { nodes { id } } }").getString("data.speeches.nodes[0].id");
+    String speechId =
+        corpus.ask("{ speeches { nodes { id } } }").getString("data.speeches.nodes[0].id");
 
     JsonPath other =
         new CorpusClient("entities-other")

@@ -42,7 +42,7 @@ final class GraphQlSocket implements WebSocket.Listener {
 
   @Override
   public void onOpen(WebSocket socket) {
-    socket.sendText("{\"type\":\"connection_init\"}", true);
+    send(socket, "{\"type\":\"connection_init\"}");
     socket.request(1);
   }
 
@@ -60,11 +60,20 @@ final class GraphQlSocket implements WebSocket.Listener {
   private void hear(WebSocket socket, JsonPath message) {
     switch (message.getString("type")) {
       case "connection_ack" ->
-          socket.sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + query + "\"}}", true);
+          send(
+              socket,
+              "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + query + "\"}}");
       case "next" -> events.add(JsonPath.from(text.toString()).setRootPath("payload"));
       case "complete" -> complete.complete(events);
       case "error" -> complete.completeExceptionally(new AssertionError(text.toString()));
-      default -> { }
+      default -> {}
+    }
+  }
+
+  private void send(WebSocket socket, String message) {
+    CompletableFuture<WebSocket> sent = socket.sendText(message, true);
+    if (sent.isCompletedExceptionally()) {
+      complete.completeExceptionally(sent.exceptionNow());
     }
   }
 

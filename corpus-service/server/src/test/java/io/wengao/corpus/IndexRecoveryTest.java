@@ -28,7 +28,8 @@ class IndexRecoveryTest {
   @Test
   void whatIsMissingIsIndexedAndWhatIsLeftOverRemoved() {
     corpus.importFiles(
-        "two", List.of(Upload.text("1.txt", Samples.speech(1)), Upload.text("2.txt", Samples.speech(2))));
+        "two",
+        List.of(Upload.text("1.txt", Samples.speech(1)), Upload.text("2.txt", Samples.speech(2))));
     String whole = index.state(office).generation();
     String lost = index.revisions(office).firstKey();
     index.remove(office, List.of(lost));

@@ -24,9 +24,11 @@ final class Multipart {
 
   private Multipart() {}
 
-  static HttpResponse<String> post(String office, String path, Map<String, String> fields, List<Upload> files) {
+  static HttpResponse<String> post(
+      String office, String path, Map<String, String> fields, List<Upload> files) {
     List<InputStream> parts = new ArrayList<>();
-    fields.forEach((name, value) -> parts.add(bytes(head("name=\"" + name + "\"", "") + value + "\r\n")));
+    fields.forEach(
+        (name, value) -> parts.add(bytes(head("name=\"" + name + "\"", "") + value + "\r\n")));
     for (Upload file : files) {
       String disposition = "name=\"file\"; filename=\"" + file.fileName() + "\"";
       parts.add(bytes(head(disposition, "Content-Type: application/octet-stream\r\n")));
@@ -38,7 +40,9 @@ final class Multipart {
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
             .header("X-Wengao-Office", office)
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(parts))))
+            .POST(
+                BodyPublishers.ofInputStream(
+                    () -> new SequenceInputStream(Collections.enumeration(parts))))
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -51,7 +55,13 @@ final class Multipart {
   }
 
   private static String head(String disposition, String more) {
-    return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n" + more + "\r\n";
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; "
+        + disposition
+        + "\r\n"
+        + more
+        + "\r\n";
   }
 
   private static InputStream bytes(String text) {

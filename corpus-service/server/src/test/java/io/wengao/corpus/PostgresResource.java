@@ -19,13 +19,19 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
       Path target = Path.of("target").toAbsolutePath();
       Files.createDirectories(target.resolve("postgres"));
       EmbeddedPostgres started =
-          EmbeddedPostgres.builder().setOverrideWorkingDirectory(target.resolve("postgres").toFile()).start();
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(target.resolve("postgres").toFile())
+              .start();
       postgres = started;
       return Map.of(
-          "quarkus.datasource.jdbc.url", started.getJdbcUrl("postgres", "postgres"),
-          "quarkus.datasource.username", "postgres",
-          "quarkus.datasource.password", "postgres",
-          "wengao.data", Files.createTempDirectory(target, "data-").toString());
+          "quarkus.datasource.jdbc.url",
+          started.getJdbcUrl("postgres", "postgres"),
+          "quarkus.datasource.username",
+          "postgres",
+          "quarkus.datasource.password",
+          "postgres",
+          "wengao.data",
+          Files.createTempDirectory(target, "data-").toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start PostgreSQL for the tests", e);
     }

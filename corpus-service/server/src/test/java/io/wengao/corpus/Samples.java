@@ -17,7 +17,11 @@ final class Samples {
   /** The starter corpus, in order of file names. */
   static List<Upload> starter() {
     try (Stream<Path> files = Files.list(STARTER)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(Samples::upload).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(Samples::upload)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the starter corpus belongs in " + STARTER, e);
     }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The subgraph's SDL is a file in the repository; update it with {@code -Dwengao.golden.update=true} and read the diff. */
+/**
+ * The subgraph's SDL is a file in the repository; update it with {@code
+ * -Dwengao.golden.update=true} and read the diff.
+ */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class SchemaSnapshotTest {

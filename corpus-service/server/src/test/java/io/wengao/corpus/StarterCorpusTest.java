@@ -42,7 +42,10 @@ class StarterCorpusTest {
     assertThat(statistics.getInt("data.corpusStatistics.speeches")).isEqualTo(files);
     assertThat(statistics.getInt("data.corpusStatistics.indexedSpeeches")).isEqualTo(files);
     assertThat(statistics.getInt("data.corpusStatistics.characters")).isGreaterThan(files * 1_000);
-    assertThat(statistics.getList("data.corpusStatistics.byKind.count", Integer.class).stream().mapToInt(i -> i).sum())
+    assertThat(
+            statistics.getList("data.corpusStatistics.byKind.count", Integer.class).stream()
+                .mapToInt(i -> i)
+                .sum())
         .isEqualTo(files);
     assertThat(statistics.getString("data.corpusStatistics.indexGeneration")).hasSize(16);
   }
@@ -61,9 +64,13 @@ class StarterCorpusTest {
     "网格员 基层治理, grassroots-"
   })
   void theBestSpeechesAreOnTheTheme(String words, String fileNames) {
-    JsonPath found = corpus.ask(SEARCH, Map.of("in", Map.of("text", words, "unit", "SPEECH"), "first", 3));
+    JsonPath found =
+        corpus.ask(SEARCH, Map.of("in", Map.of("text", words, "unit", "SPEECH"), "first", 3));
 
-    assertThat(found.getList("data.search.edges.node.speech.document.fileName", String.class).getFirst())
+    assertThat(
+            found
+                .getList("data.search.edges.node.speech.document.fileName", String.class)
+                .getFirst())
         .startsWith(fileNames);
   }
 
@@ -72,7 +79,9 @@ class StarterCorpusTest {
     JsonPath found = corpus.ask(SEARCH, Map.of("in", Map.of("text", "营商环境"), "first", 3));
 
     List<Map<String, Object>> nodes = found.getList("data.search.edges.node");
-    assertThat(nodes).hasSize(3).allSatisfy(node -> assertThat(highlighted(node)).containsOnly("营商环境"));
+    assertThat(nodes)
+        .hasSize(3)
+        .allSatisfy(node -> assertThat(highlighted(node)).containsOnly("营商环境"));
   }
 
   @Test
@@ -95,7 +104,8 @@ class StarterCorpusTest {
     }
 
     assertThat(joined).doesNotHaveDuplicates().hasSize(whole.getInt("data.search.totalCount"));
-    assertThat(joined).startsWith(whole.getList("data.search.edges.node.passage.id").toArray(String[]::new));
+    assertThat(joined)
+        .startsWith(whole.getList("data.search.edges.node.passage.id").toArray(String[]::new));
   }
 
   @Test
@@ -105,7 +115,8 @@ class StarterCorpusTest {
             + " totalCount nodes { title themes { id } } pageInfo { hasNextPage hasPreviousPage endCursor } } }";
     JsonPath first = corpus.ask(query);
 
-    JsonPath second = corpus.ask(query, Map.of("after", first.getString("data.speeches.pageInfo.endCursor")));
+    JsonPath second =
+        corpus.ask(query, Map.of("after", first.getString("data.speeches.pageInfo.endCursor")));
 
     List<String> titles = new ArrayList<>(first.getList("data.speeches.nodes.title", String.class));
     titles.addAll(second.getList("data.speeches.nodes.title", String.class));
@@ -118,7 +129,8 @@ class StarterCorpusTest {
   @Test
   void anotherOfficeSeesNothingOfIt() {
     JsonPath other =
-        new CorpusClient("another-office").ask(SEARCH, Map.of("in", Map.of("text", "营商环境"), "first", 5));
+        new CorpusClient("another-office")
+            .ask(SEARCH, Map.of("in", Map.of("text", "营商环境"), "first", 5));
 
     assertThat(other.getInt("data.search.totalCount")).isZero();
   }
@@ -137,10 +149,8 @@ class StarterCorpusTest {
     assertThat(answer.getString("errors[0].extensions.field")).isEqualTo(field);
   }
 
-  @SuppressWarnings("unchecked")
   private static List<String> highlighted(Map<String, Object> node) {
-    String text = (String) ((Map<String, Object>) node.get("passage")).get("text");
-    List<Map<String, Integer>> spans = (List<Map<String, Integer>>) node.get("highlights");
-    return spans.stream().map(span -> text.substring(span.get("start"), span.get("end"))).toList();
+    String text = Json.text(node, "passage", "text");
+    return Json.list(node, "highlights").stream().map(span -> Json.piece(text, span)).toList();
   }
 }

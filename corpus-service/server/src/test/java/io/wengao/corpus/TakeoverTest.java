@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A process was killed while it imported: its rows are as the last checkpoint left them, its heartbeat has stopped. */
+/**
+ * A process was killed while it imported: its rows are as the last checkpoint left them, its
+ * heartbeat has stopped.
+ */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class TakeoverTest {
@@ -37,33 +40,45 @@ class TakeoverTest {
 
     assertThat(Duration.between(restart, Instant.now())).isLessThan(PROMISE);
     assertThat(job).containsEntry("state", "SUCCEEDED").containsEntry("done", 2);
-    assertThat(CorpusClient.files(job)).extracting(file -> file.get("outcome")).containsExactly("IMPORTED", "IMPORTED");
-    assertThat(corpus.ask("{ corpusStatistics { documents indexedSpeeches } }").getMap("data.corpusStatistics"))
+    assertThat(CorpusClient.files(job))
+        .extracting(file -> file.get("outcome"))
+        .containsExactly("IMPORTED", "IMPORTED");
+    assertThat(
+            corpus
+                .ask("{ corpusStatistics { documents indexedSpeeches } }")
+                .getMap("data.corpusStatistics"))
         .containsEntry("documents", 2)
         .containsEntry("indexedSpeeches", 2);
   }
 
   private void leaveBehind(String done, String waiting) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      execute(connection,
+      execute(
+          connection,
           "insert into job (office, id, kind, state, idempotency_key, standing, total, done, cancel_requested, version, created_at)"
               + " values ('takeover-test', 'dead-job', 'import', 'RUNNING', 'dead', 'SAMPLE', 2, 1, false, 3, now())");
-      execute(connection,
+      execute(
+          connection,
           "insert into job_file (office, job_id, position, upload_id, file_name, size_bytes, attempts, outcome, document_id)"
               + " select 'takeover-test', 'dead-job', 0, 'gone', '0.txt', size_bytes, 1, 'IMPORTED', id from document"
               + " where office = 'takeover-test'");
       byte[] bytes = waiting.getBytes(StandardCharsets.UTF_8);
-      execute(connection,
+      execute(
+          connection,
           "insert into job_file (office, job_id, position, upload_id, file_name, size_bytes, attempts)"
-              + " values ('takeover-test', 'dead-job', 1, 'left', '1.txt', " + bytes.length + ", 1)");
-      try (PreparedStatement upload = connection.prepareStatement(
-          "insert into upload (office, id, job_id, file_name, size_bytes, bytes, created_at)"
-              + " values ('takeover-test', 'left', 'dead-job', '1.txt', ?, ?, now())")) {
+              + " values ('takeover-test', 'dead-job', 1, 'left', '1.txt', "
+              + bytes.length
+              + ", 1)");
+      try (PreparedStatement upload =
+          connection.prepareStatement(
+              "insert into upload (office, id, job_id, file_name, size_bytes, bytes, created_at)"
+                  + " values ('takeover-test', 'left', 'dead-job', '1.txt', ?, ?, now())")) {
         upload.setLong(1, bytes.length);
         upload.setBytes(2, bytes);
         upload.executeUpdate();
       }
-      execute(connection,
+      execute(
+          connection,
           "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)"
               + " values ('import', 'takeover-test/dead-job', now() - interval '1 minute', true, 'dead process', now(), 2)");
     }

@@ -1,4 +1,7 @@
-/** Tests of the service as a whole, over HTTP, on a real PostgreSQL and a real index. Each test class has its own office. */
+/**
+ * Tests of the service as a whole, over HTTP, on a real PostgreSQL and a real index. Each test
+ * class has its own office.
+ */
 @NullMarked
 package io.wengao.corpus;
 

@@ -9,8 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Lets in, once there is a sign-in, only who shows a valid token: a person's says by its claim {@code office} whose data it
- * is for, another service's (group {@code service}) acts for the office its request names.
+ * Lets in, once there is a sign-in, only who shows a valid token: a person's says by its claim
+ * {@code office} whose data it is for, another service's (group {@code service}) acts for the
+ * office its request names.
  */
 @ApplicationScoped
 class Admission implements HttpSecurityPolicy {

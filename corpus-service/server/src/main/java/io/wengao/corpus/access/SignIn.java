@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whether callers must show a token: they must as soon as there is a key to check it with. The key is a public one, in a PEM
- * file named by {@code wengao.access.public-key}; issuer, audience and expiry are checked as well ({@code mp.jwt.verify.*}).
+ * Whether callers must show a token: they must as soon as there is a key to check it with. The key
+ * is a public one, in a PEM file named by {@code wengao.access.public-key}; issuer, audience and
+ * expiry are checked as well ({@code mp.jwt.verify.*}).
  */
 @ApplicationScoped
 public class SignIn {

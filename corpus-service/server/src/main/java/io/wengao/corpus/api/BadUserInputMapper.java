@@ -8,7 +8,8 @@ class BadUserInputMapper {
   @ServerExceptionMapper
   Response map(BadUserInput bad) {
     return Response.status(Response.Status.BAD_REQUEST)
-        .entity(new DocumentUploads.Problem("BAD_USER_INPUT", bad.field() + ": " + bad.getMessage()))
+        .entity(
+            new DocumentUploads.Problem("BAD_USER_INPUT", bad.field() + ": " + bad.getMessage()))
         .build();
   }
 }

@@ -25,11 +25,14 @@ public class CandidateQueries {
 
   @Query
   @Inaccessible
-  @Description("Pieces a draft may borrow, one answer a request, in order. The same corpus gives the same answer.")
+  @Description(
+      "Pieces a draft may borrow, one answer a request, in order. The same corpus gives the same answer.")
   public @NonNull List<@NonNull PassageCandidates> passageCandidates(
-      @NonNull @Description("At most 500 requests.") List<@NonNull PassageCandidateRequest> requests) {
+      @NonNull @Description("At most 500 requests.")
+          List<@NonNull PassageCandidateRequest> requests) {
     if (requests.size() > MAX_REQUESTS) {
-      throw new BadUserInput("requests", "at most " + MAX_REQUESTS + " requests; ask in several queries");
+      throw new BadUserInput(
+          "requests", "at most " + MAX_REQUESTS + " requests; ask in several queries");
     }
     for (int i = 0; i < requests.size(); i++) {
       requests.get(i).check("requests[" + i + "]");

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Documents, speeches and passages as the wire shows them, always in batches: one query for however many are asked for. */
+/**
+ * Documents, speeches and passages as the wire shows them, always in batches: one query for however
+ * many are asked for.
+ */
 @ApplicationScoped
 class Corpus {
   private final DocumentRepository documents;
@@ -33,7 +36,7 @@ class Corpus {
 
   /** In order of {@code ids}, null for what there is none of. */
   @Transactional
-  List<@Nullable Document> documents(Office office, List<@Nullable String> ids) {
+  List<@Nullable Document> documents(Office office, List<? extends @Nullable String> ids) {
     Map<String, DocumentRow> rows = documents.byIds(office, distinct(ids));
     return ids.stream()
         .<@Nullable DocumentRow>map(id -> id == null ? null : rows.get(id))
@@ -43,7 +46,7 @@ class Corpus {
 
   /** In order of {@code ids}, null for what there is none of. */
   @Transactional
-  List<@Nullable Speech> speeches(Office office, List<@Nullable String> ids) {
+  List<@Nullable Speech> speeches(Office office, List<? extends @Nullable String> ids) {
     Map<String, SpeechRow> rows = speeches.byIds(office, distinct(ids));
     return ids.stream()
         .<@Nullable SpeechRow>map(id -> id == null ? null : rows.get(id))
@@ -53,7 +56,7 @@ class Corpus {
 
   /** In order of {@code ids}, null for what there is none of. */
   @Transactional
-  List<@Nullable Passage> passages(Office office, List<@Nullable String> ids) {
+  List<@Nullable Passage> passages(Office office, List<? extends @Nullable String> ids) {
     Map<String, PassageRow> rows = passages.byIds(office, distinct(ids));
     return ids.stream()
         .<@Nullable PassageRow>map(id -> id == null ? null : rows.get(id))
@@ -79,7 +82,7 @@ class Corpus {
     return of.stream().map(speech -> bySpeech.getOrDefault(speech.id(), List.of())).toList();
   }
 
-  private static List<String> distinct(List<@Nullable String> ids) {
+  private static List<String> distinct(List<? extends @Nullable String> ids) {
     LinkedHashSet<String> distinct = new LinkedHashSet<>();
     for (String id : ids) {
       if (id != null) {

@@ -6,8 +6,9 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entities by key, for the gateway: one call an entity type, however many are asked for; unknown ones are null. The argument
- * is named as the key field and is a plain list of strings: marked as an id, the list itself would be taken for one.
+ * Entities by key, for the gateway: one call an entity type, however many are asked for; unknown
+ * ones are null. The argument is named as the key field and is a plain list of strings: marked as
+ * an id, the list itself would be taken for one.
  */
 @GraphQLApi
 public class CorpusEntities {

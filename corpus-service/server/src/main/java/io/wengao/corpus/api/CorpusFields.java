@@ -31,17 +31,21 @@ public class CorpusFields {
 
   @Description("The document it was read from.")
   public List<@Nullable Document> document(@Source List<Speech> speeches) {
-    return corpus.documents(office.get(), speeches.stream().<@Nullable String>map(Speech::documentId).toList());
+    return corpus.documents(
+        office.get(), speeches.stream().<@Nullable String>map(Speech::documentId).toList());
   }
 
   @Description("The speech it is of.")
   public List<@Nullable Speech> speech(@Source List<Passage> passages) {
-    return corpus.speeches(office.get(), passages.stream().<@Nullable String>map(Passage::speechId).toList());
+    return corpus.speeches(
+        office.get(), passages.stream().<@Nullable String>map(Passage::speechId).toList());
   }
 
   @Name("document")
-  @Description("The document its bytes are; null when it was refused or waits, or when the document was deleted.")
+  @Description(
+      "The document its bytes are; null when it was refused or waits, or when the document was deleted.")
   public List<@Nullable Document> documentOfFile(@Source List<ImportedFile> files) {
-    return corpus.documents(office.get(), files.stream().<@Nullable String>map(ImportedFile::documentId).toList());
+    return corpus.documents(
+        office.get(), files.stream().<@Nullable String>map(ImportedFile::documentId).toList());
   }
 }

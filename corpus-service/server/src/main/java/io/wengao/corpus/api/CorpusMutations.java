@@ -23,7 +23,11 @@ public class CorpusMutations {
   private final IndexKeeper index;
 
   CorpusMutations(
-      CurrentOffice office, Imports imports, JobViews jobs, DocumentRepository documents, IndexKeeper index) {
+      CurrentOffice office,
+      Imports imports,
+      JobViews jobs,
+      DocumentRepository documents,
+      IndexKeeper index) {
     this.office = office;
     this.imports = imports;
     this.jobs = jobs;
@@ -32,7 +36,8 @@ public class CorpusMutations {
   }
 
   @Mutation
-  @Description("Imports texts and uploaded files in a job. The job is durable when the answer comes.")
+  @Description(
+      "Imports texts and uploaded files in a job. The job is durable when the answer comes.")
   public @NonNull ImportDocumentsPayload importDocuments(
       @NonNull @Description("What to import.") ImportDocumentsInput input) {
     List<MutationError> errors = ImportInputCheck.check(input);
@@ -40,26 +45,32 @@ public class CorpusMutations {
       return new ImportDocumentsPayload(null, errors);
     }
     ImportOrder order =
-        new ImportOrder(input.idempotencyKey(), input.standing().stored(), ImportInputCheck.files(input));
+        new ImportOrder(
+            input.idempotencyKey(), input.standing().stored(), ImportInputCheck.files(input));
     Office current = office.get();
     return switch (imports.submit(current, order)) {
-      case Submission.Accepted(String jobId) -> new ImportDocumentsPayload(jobs.job(current, jobId), List.of());
+      case Submission.Accepted(String jobId) ->
+          new ImportDocumentsPayload(jobs.job(current, jobId), List.of());
       case Submission.UnknownUpload(int file, String uploadId) ->
-          new ImportDocumentsPayload(null, List.of(ImportInputCheck.unknownUpload(input, file, uploadId)));
+          new ImportDocumentsPayload(
+              null, List.of(ImportInputCheck.unknownUpload(input, file, uploadId)));
     };
   }
 
   @Mutation
   @Description("Stops an import. Files that are imported by then stay.")
-  public @NonNull CancelJobPayload cancelJob(@NonNull @Description("Which job.") CancelJobInput input) {
+  public @NonNull CancelJobPayload cancelJob(
+      @NonNull @Description("Which job.") CancelJobInput input) {
     Office current = office.get();
     return imports.cancel(current, input.jobId())
         ? new CancelJobPayload(jobs.job(current, input.jobId()), List.of())
-        : new CancelJobPayload(null, List.of(MutationError.notFound("input.jobId", "there is no such job")));
+        : new CancelJobPayload(
+            null, List.of(MutationError.notFound("input.jobId", "there is no such job")));
   }
 
   @Mutation
-  @Description("Deletes a document with its speeches, passages and original. Drafts keep the words they cite.")
+  @Description(
+      "Deletes a document with its speeches, passages and original. Drafts keep the words they cite.")
   public @NonNull DeleteDocumentPayload deleteDocument(
       @NonNull @Description("Which document.") DeleteDocumentInput input) {
     Office current = office.get();

@@ -3,7 +3,6 @@ package io.wengao.corpus.api;
 import io.smallrye.graphql.api.federation.link.Import;
 import io.smallrye.graphql.api.federation.link.Link;
 import java.util.Collections;
-import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 @Link(
     url = "https://specs.apollo.dev/federation/v2.7",
-    _import = {@Import(name = "@key"), @Import(name = "@shareable"), @Import(name = "@inaccessible")})
+    _import = {
+      @Import(name = "@key"),
+      @Import(name = "@shareable"),
+      @Import(name = "@inaccessible")
+    })
 public class CorpusQueries {
   private static final int MAX_SEARCH_TEXT = 2_000;
 
@@ -26,7 +29,8 @@ public class CorpusQueries {
   private final Statistics statistics;
   private final JobViews jobs;
 
-  CorpusQueries(CurrentOffice office, Corpus corpus, Lists lists, Statistics statistics, JobViews jobs) {
+  CorpusQueries(
+      CurrentOffice office, Corpus corpus, Lists lists, Statistics statistics, JobViews jobs) {
     this.office = office;
     this.corpus = corpus;
     this.lists = lists;
@@ -68,7 +72,8 @@ public class CorpusQueries {
       throw new BadUserInput("input.text", "the words looked for are blank; give at least one");
     }
     if (input.text().length() > MAX_SEARCH_TEXT) {
-      throw new BadUserInput("input.text", "more than " + MAX_SEARCH_TEXT + " characters; look for fewer words");
+      throw new BadUserInput(
+          "input.text", "more than " + MAX_SEARCH_TEXT + " characters; look for fewer words");
     }
     return lists.search(office.get(), input, Paging.first(first), after);
   }

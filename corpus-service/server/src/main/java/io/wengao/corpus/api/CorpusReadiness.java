@@ -8,7 +8,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when every office's index holds what the database holds. The database is checked by its own extension. */
+/**
+ * Ready when every office's index holds what the database holds. The database is checked by its own
+ * extension.
+ */
 @Readiness
 class CorpusReadiness implements HealthCheck {
   private final IndexKeeper keeper;

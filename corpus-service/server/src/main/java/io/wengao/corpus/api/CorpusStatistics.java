@@ -10,10 +10,14 @@ public record CorpusStatistics(
     @Description("Number of speeches.") int speeches,
     @Description("Number of passages.") int passages,
     @Description("Code points of all speeches that are not white space.") int characters,
-    @Description("Number of speeches the search index holds; less than `speeches` while it catches up.")
+    @Description(
+            "Number of speeches the search index holds; less than `speeches` while it catches up.")
         int indexedSpeeches,
-    @NonNull @Description("Speeches by kind, the most frequent first.") List<@NonNull TermCount> byKind,
-    @NonNull @Description("Speeches by theme, the most frequent first; a speech counts for each of its themes.")
+    @NonNull @Description("Speeches by kind, the most frequent first.")
+        List<@NonNull TermCount> byKind,
+    @NonNull
+        @Description(
+            "Speeches by theme, the most frequent first; a speech counts for each of its themes.")
         List<@NonNull TermCount> byTheme,
     @NonNull @Description("Speeches by administrative level, the most frequent first.")
         List<@NonNull TermCount> byLevel,

@@ -20,10 +20,12 @@ public class CorpusSubscriptions {
   }
 
   @Subscription
-  @Description("The import's present state, then each later one, until it ends. A slow client gets the latest.")
+  @Description(
+      "The import's present state, then each later one, until it ends. A slow client gets the latest.")
   public @NonNull Multi<@NonNull ImportJobEvent> jobEvents(
       @Id @NonNull @Description("Id of the job.") String jobId,
-      @Description("Cursor of the last event heard: the first event then is a later one.") @Nullable String after) {
+      @Description("Cursor of the last event heard: the first event then is a later one.")
+          @Nullable String after) {
     return events.of(office.get(), jobId, after);
   }
 }

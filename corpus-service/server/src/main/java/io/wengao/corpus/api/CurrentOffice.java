@@ -7,7 +7,10 @@ import io.wengao.corpus.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** The office a request is for: the one its token names; else, or without sign-in, the one a header names; else local. */
+/**
+ * The office a request is for: the one its token names; else, or without sign-in, the one a header
+ * names; else local.
+ */
 @ApplicationScoped
 class CurrentOffice {
   static final String HEADER = "X-Wengao-Office";
@@ -32,7 +35,9 @@ class CurrentOffice {
       return Office.LOCAL;
     }
     if (!Office.valid(header)) {
-      throw new BadUserInput("header " + HEADER, "an office is named by lower-case letters, digits and hyphens, at most 63");
+      throw new BadUserInput(
+          "header " + HEADER,
+          "an office is named by lower-case letters, digits and hyphens, at most 63");
     }
     return new Office(header);
   }

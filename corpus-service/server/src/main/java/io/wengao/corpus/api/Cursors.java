@@ -27,7 +27,8 @@ final class Cursors {
       return null;
     }
     try {
-      return new Hit(parts.get(1), Float.intBitsToFloat(Integer.parseUnsignedInt(parts.get(0), 16)));
+      return new Hit(
+          parts.get(1), Float.intBitsToFloat(Integer.parseUnsignedInt(parts.get(0), 16)));
     } catch (NumberFormatException e) {
       throw bad();
     }
@@ -60,6 +61,7 @@ final class Cursors {
   }
 
   private static BadUserInput bad() {
-    return new BadUserInput("after", "not a cursor of this list; pass a cursor that an edge of the same list gave");
+    return new BadUserInput(
+        "after", "not a cursor of this list; pass a cursor that an edge of the same list gave");
   }
 }

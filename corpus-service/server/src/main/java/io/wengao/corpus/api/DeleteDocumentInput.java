@@ -7,4 +7,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("DeleteDocumentInput")
 @Description("Which document to delete.")
-public record DeleteDocumentInput(@Id @NonNull @Description("Id of the document.") String documentId) {}
+public record DeleteDocumentInput(
+    @Id @NonNull @Description("Id of the document.") String documentId) {}

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 @Description("Answer to deleteDocument.")
 public record DeleteDocumentPayload(
-    @Id @Description("Id of the document that was deleted; null when there are errors.") @Nullable String documentId,
+    @Id @Description("Id of the document that was deleted; null when there are errors.")
+        @Nullable String documentId,
     @NonNull @Description("Why it was not deleted.") List<@NonNull MutationError> errors) {}

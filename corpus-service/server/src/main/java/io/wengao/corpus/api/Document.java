@@ -21,7 +21,8 @@ public record Document(
     @NonNull @Description("What its words may be used for.") Standing standing,
     @NonNull @Description("When it was imported, UTC.") OffsetDateTime importedAt,
     @NonNull @Description("Version of the reading rules it was read with.") String readerVersion,
-    @NonNull @Description("Noise taken out before reading, in order of the file.") List<@NonNull RemovedPiece> removed) {
+    @NonNull @Description("Noise taken out before reading, in order of the file.")
+        List<@NonNull RemovedPiece> removed) {
 
   static Document of(DocumentRow row) {
     return new Document(

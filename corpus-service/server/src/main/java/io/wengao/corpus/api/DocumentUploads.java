@@ -1,11 +1,11 @@
 package io.wengao.corpus.api;
 
+import io.smallrye.common.annotation.Blocking;
 import io.wengao.corpus.document.Standing;
 import io.wengao.corpus.importing.ImportOrder;
 import io.wengao.corpus.importing.Imports;
 import io.wengao.corpus.importing.IncomingFile;
 import io.wengao.corpus.importing.Submission;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -60,18 +60,26 @@ public class DocumentUploads {
     return importing ? begin(onDisk, as, idempotencyKey) : keep(onDisk);
   }
 
-  private Response begin(List<IncomingFile.OnDisk> files, Standing standing, @Nullable String idempotencyKey) {
-    String key = idempotencyKey == null || idempotencyKey.isBlank() ? UUID.randomUUID().toString() : idempotencyKey;
+  private Response begin(
+      List<IncomingFile.OnDisk> files, Standing standing, @Nullable String idempotencyKey) {
+    String key =
+        idempotencyKey == null || idempotencyKey.isBlank()
+            ? UUID.randomUUID().toString()
+            : idempotencyKey;
     ImportOrder order = new ImportOrder(key, standing, List.copyOf(files));
     return switch (imports.submit(office.get(), order)) {
-      case Submission.Accepted(String jobId) -> Response.accepted(new Begun(jobId, files.size())).build();
+      case Submission.Accepted(String jobId) ->
+          Response.accepted(new Begun(jobId, files.size())).build();
       case Submission.UnknownUpload(int file, String uploadId) ->
-          throw new IllegalStateException("file " + file + " is on disk, yet upload " + uploadId + " was asked for");
+          throw new IllegalStateException(
+              "file " + file + " is on disk, yet upload " + uploadId + " was asked for");
     };
   }
 
   private Response keep(List<IncomingFile.OnDisk> files) {
-    return Response.status(Response.Status.CREATED).entity(new Kept(imports.keep(office.get(), files))).build();
+    return Response.status(Response.Status.CREATED)
+        .entity(new Kept(imports.keep(office.get(), files)))
+        .build();
   }
 
   private static IncomingFile.OnDisk onDisk(FileUpload upload) {
@@ -80,7 +88,10 @@ public class DocumentUploads {
 
   /** The last part of a name some clients send as a path, cut to what can be kept. */
   private static String name(@Nullable String sent) {
-    String name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+    String name =
+        sent == null
+            ? ""
+            : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     return name.isBlank() ? "unnamed" : name.substring(Math.max(0, name.length() - 255));
   }
 
@@ -95,6 +106,8 @@ public class DocumentUploads {
   }
 
   private static Response bad(String message) {
-    return Response.status(Response.Status.BAD_REQUEST).entity(new Problem("BAD_USER_INPUT", message)).build();
+    return Response.status(Response.Status.BAD_REQUEST)
+        .entity(new Problem("BAD_USER_INPUT", message))
+        .build();
   }
 }

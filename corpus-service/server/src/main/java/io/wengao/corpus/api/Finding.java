@@ -11,7 +11,8 @@ public record Finding(
     @NonNull @Description("Id of the rule that found it.") String rule,
     @NonNull @Description("How much it matters.") Severity severity,
     @Description("The place; null when the finding is of the whole text.") @Nullable Span span,
-    @Description("The words there; null when the finding is of the whole text.") @Nullable String quote,
+    @Description("The words there; null when the finding is of the whole text.")
+        @Nullable String quote,
     @NonNull @Description("What is wrong, in Chinese, for the writer.") String message) {
 
   static Finding of(io.wengao.text.diagnosis.Finding finding) {
@@ -21,6 +22,7 @@ public record Finding(
           case WARNING -> Severity.WARNING;
           case ERROR -> Severity.ERROR;
         };
-    return new Finding(finding.rule(), severity, Span.of(finding.span()), finding.quote(), finding.message());
+    return new Finding(
+        finding.rule(), severity, Span.of(finding.span()), finding.quote(), finding.message());
   }
 }

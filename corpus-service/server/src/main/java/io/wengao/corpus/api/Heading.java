@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 @Description("A section of a speech by its heading.")
 public record Heading(
-    @Description("The enumerator as written, such as 一、; null for an unnumbered heading.") @Nullable String number,
+    @Description("The enumerator as written, such as 一、; null for an unnumbered heading.")
+        @Nullable String number,
     @NonNull @Description("The heading as written, enumerator included.") String heading,
     @Description("1 for the top sections.") int level,
     @Description("Whether the heading is the beginning of a paragraph.") boolean runIn,

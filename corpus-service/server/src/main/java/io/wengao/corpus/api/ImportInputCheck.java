@@ -4,7 +4,10 @@ import io.wengao.corpus.importing.IncomingFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks through the input of an import before anything is stored, and names every field that cannot stay. */
+/**
+ * Looks through the input of an import before anything is stored, and names every field that cannot
+ * stay.
+ */
 final class ImportInputCheck {
   private static final int MAX_NAME = 255;
   private static final int MAX_KEY = 200;
@@ -26,13 +29,16 @@ final class ImportInputCheck {
 
   static void checkKey(String key, String path, List<MutationError> errors) {
     if (key.isBlank() || key.length() > MAX_KEY) {
-      errors.add(MutationError.badInput(path, "give a key of 1 to " + MAX_KEY + " characters, such as a random UUID"));
+      errors.add(
+          MutationError.badInput(
+              path, "give a key of 1 to " + MAX_KEY + " characters, such as a random UUID"));
     }
   }
 
   private static void checkName(String name, String path, List<MutationError> errors) {
     if (name.isBlank() || name.length() > MAX_NAME) {
-      errors.add(MutationError.badInput(path, "give a file name of 1 to " + MAX_NAME + " characters"));
+      errors.add(
+          MutationError.badInput(path, "give a file name of 1 to " + MAX_NAME + " characters"));
     }
   }
 
@@ -46,7 +52,8 @@ final class ImportInputCheck {
 
   static MutationError unknownUpload(ImportDocumentsInput input, int file, String uploadId) {
     String path = "input.uploadIds[" + (file - texts(input).size()) + "]";
-    return MutationError.badInput(path, "no upload " + uploadId + " waits to be imported; upload the file again");
+    return MutationError.badInput(
+        path, "no upload " + uploadId + " waits to be imported; upload the file again");
   }
 
   private static List<TextInput> texts(ImportDocumentsInput input) {

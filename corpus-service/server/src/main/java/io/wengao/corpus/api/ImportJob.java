@@ -16,7 +16,8 @@ public record ImportJob(
     @NonNull @Description("Where it stands.") JobState state,
     @Description("Number of files with an outcome.") int done,
     @Description("Number of files.") int total,
-    @Description("Place in the queue, from 1; null unless it waits.") @Nullable Integer queuePosition,
+    @Description("Place in the queue, from 1; null unless it waits.")
+        @Nullable Integer queuePosition,
     @Description("Why it failed, in Chinese; null unless it did.") @Nullable String failure,
     @Description("Whether it can still be cancelled.") boolean canCancel,
     @NonNull @Description("Its files in order.") List<@NonNull ImportedFile> files,

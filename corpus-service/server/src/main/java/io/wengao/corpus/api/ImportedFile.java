@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
 public record ImportedFile(
     @NonNull @Description("Name of the file.") String fileName,
     @Description("What became of it; null as long as it waits.") @Nullable FileOutcome outcome,
-    @Description("Why it was refused, for programs: EMPTY, BINARY, TOO_LARGE, CLASSIFIED, UNREADABLE, UNSUPPORTED or NO_TEXT.")
+    @Description(
+            "Why it was refused, for programs: EMPTY, BINARY, TOO_LARGE, CLASSIFIED, UNREADABLE, UNSUPPORTED or NO_TEXT.")
         @Nullable String reason,
-    @Description("What is wrong and what to do, in Chinese; null when it was imported.") @Nullable String message,
+    @Description("What is wrong and what to do, in Chinese; null when it was imported.")
+        @Nullable String message,
     @Ignore @Nullable String documentId) {
 
   static ImportedFile of(JobFileRow row) {
-    return new ImportedFile(row.fileName(), FileOutcome.of(row.outcome()), row.reason(), row.message(), row.documentId());
+    return new ImportedFile(
+        row.fileName(),
+        FileOutcome.of(row.outcome()),
+        row.reason(),
+        row.message(),
+        row.documentId());
   }
 }

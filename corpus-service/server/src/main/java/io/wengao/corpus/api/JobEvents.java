@@ -32,35 +32,43 @@ class JobEvents {
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .map(tick -> look(office, jobId, seen))
         .onItem()
-        .transformToIterable(look -> look.goesOn() ? List.of(look) : List.of(look, Look.OVER))
+        .transformToIterable(
+            look -> look.goesOn() ? List.of(look) : List.of(look, Look.afterTheLast()))
         .select()
-        .first(look -> look != Look.OVER)
+        .first(look -> !look.over())
         .onItem()
         .transformToIterable(Look::events);
   }
 
-  private record Look(List<ImportJobEvent> events, boolean goesOn) {
-    /** Follows the last look at a job. */
-    static final Look OVER = new Look(List.of(), false);
+  /** What a look at a job found; {@code over} marks the end behind the last one. */
+  private record Look(List<ImportJobEvent> events, boolean goesOn, boolean over) {
+    static Look at(List<ImportJobEvent> events, boolean goesOn) {
+      return new Look(events, goesOn, false);
+    }
+
+    static Look afterTheLast() {
+      return new Look(List.of(), false, true);
+    }
   }
 
   private Look look(Office office, String jobId, AtomicLong seen) {
     View view = jobs.view(office, jobId);
     if (view == null) {
-      return new Look(List.of(), false);
+      return Look.at(List.of(), false);
     }
     boolean goesOn = view.job().finishedAt() == null;
     if (view.version() <= seen.getAndSet(view.version())) {
-      return new Look(List.of(), goesOn);
+      return Look.at(List.of(), goesOn);
     }
-    return new Look(List.of(new ImportJobEvent(Long.toString(view.version()), view.job())), goesOn);
+    return Look.at(List.of(new ImportJobEvent(Long.toString(view.version()), view.job())), goesOn);
   }
 
   private static long version(@Nullable String cursor) {
     try {
       return cursor == null ? 0 : Long.parseLong(cursor);
     } catch (NumberFormatException e) {
-      throw new BadUserInput("after", "not a cursor of jobEvents; pass one that an event of the same job gave");
+      throw new BadUserInput(
+          "after", "not a cursor of jobEvents; pass one that an event of the same job gave");
     }
   }
 }

@@ -50,10 +50,12 @@ class JobViews {
   List<@Nullable ImportJob> all(Office office, List<String> ids) {
     Map<String, JobRow> rows = jobs.byIds(office, ids);
     Map<String, List<JobFileRow>> filesOf =
-        files.ofJobs(office, rows.keySet()).stream().collect(groupingBy(JobFileRow::jobId, toList()));
+        files.ofJobs(office, rows.keySet()).stream()
+            .collect(groupingBy(JobFileRow::jobId, toList()));
     return ids.stream()
         .map(rows::get)
-        .<@Nullable ImportJob>map(row -> row == null ? null : view(row, filesOf.getOrDefault(row.id(), List.of())))
+        .<@Nullable ImportJob>map(
+            row -> row == null ? null : view(row, filesOf.getOrDefault(row.id(), List.of())))
         .toList();
   }
 

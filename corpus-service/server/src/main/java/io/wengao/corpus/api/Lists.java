@@ -28,9 +28,18 @@ class Lists {
 
   @Transactional
   SpeechConnection speeches(
-      Office office, @Nullable SpeechFilterInput filter, SpeechOrder order, int first, @Nullable String after) {
+      Office office,
+      @Nullable SpeechFilterInput filter,
+      SpeechOrder order,
+      int first,
+      @Nullable String after) {
     SpeechPage page =
-        speeches.page(office, SpeechFilterInput.stored(filter), order.stored(), Cursors.position(after), first);
+        speeches.page(
+            office,
+            SpeechFilterInput.stored(filter),
+            order.stored(),
+            Cursors.position(after),
+            first);
     List<SpeechEdge> edges =
         page.entries().stream()
             .map(entry -> new SpeechEdge(Cursors.of(entry.position()), Speech.of(entry.speech())))
@@ -67,22 +76,29 @@ class Lists {
 
   /** A hit whose speech was deleted a moment ago is left out. */
   private List<SearchEdge> speechEdges(Office office, List<Hit> hits, String text) {
-    List<@Nullable Speech> found = corpus.speeches(office, hits.stream().<@Nullable String>map(Hit::id).toList());
+    List<@Nullable Speech> found =
+        corpus.speeches(office, hits.stream().<@Nullable String>map(Hit::id).toList());
     List<SearchEdge> edges = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       Speech speech = found.get(i);
       if (speech != null) {
         List<Span> places = Span.all(index.highlights(text, speech.text()));
-        edges.add(edge(hits.get(i), new SearchHit(hits.get(i).score(), SearchUnit.SPEECH, speech, null, places)));
+        edges.add(
+            edge(
+                hits.get(i),
+                new SearchHit(hits.get(i).score(), SearchUnit.SPEECH, speech, null, places)));
       }
     }
     return edges;
   }
 
   private List<SearchEdge> passageEdges(Office office, List<Hit> hits, String text) {
-    List<@Nullable Passage> found = corpus.passages(office, hits.stream().<@Nullable String>map(Hit::id).toList());
+    List<@Nullable Passage> found =
+        corpus.passages(office, hits.stream().<@Nullable String>map(Hit::id).toList());
     List<@Nullable String> speechIds =
-        found.stream().<@Nullable String>map(passage -> passage == null ? null : passage.speechId()).toList();
+        found.stream()
+            .<@Nullable String>map(passage -> passage == null ? null : passage.speechId())
+            .toList();
     List<@Nullable Speech> of = corpus.speeches(office, speechIds);
     List<SearchEdge> edges = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
@@ -90,7 +106,10 @@ class Lists {
       if (passage != null) {
         List<Span> places = Span.all(index.highlights(text, passage.text()));
         edges.add(
-            edge(hits.get(i), new SearchHit(hits.get(i).score(), SearchUnit.PASSAGE, of.get(i), passage, places)));
+            edge(
+                hits.get(i),
+                new SearchHit(
+                    hits.get(i).score(), SearchUnit.PASSAGE, of.get(i), passage, places)));
       }
     }
     return edges;

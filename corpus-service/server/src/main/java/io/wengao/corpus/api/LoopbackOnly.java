@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Without sign-in the service answers this machine only: it refuses to start on any other address. */
+/**
+ * Without sign-in the service answers this machine only: it refuses to start on any other address.
+ */
 @ApplicationScoped
 class LoopbackOnly {
   private final String host;

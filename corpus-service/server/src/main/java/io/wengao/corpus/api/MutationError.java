@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 @Shareable
 @Description("Why a mutation did not do what was asked.")
 public record MutationError(
-    @NonNull @Description("A constant for programs, such as BAD_USER_INPUT or NOT_FOUND.") String code,
+    @NonNull @Description("A constant for programs, such as BAD_USER_INPUT or NOT_FOUND.")
+        String code,
     @NonNull @Description("What is wrong and what to do.") String message,
-    @Description("Path of the offending input field, such as input.texts[0].fileName; null when there is none.")
+    @Description(
+            "Path of the offending input field, such as input.texts[0].fileName; null when there is none.")
         @Nullable String path) {
 
   static MutationError badInput(String path, String message) {

@@ -18,7 +18,8 @@ final class Paging {
     return first;
   }
 
-  static <E> PageInfo info(List<E> edges, Function<E, String> cursor, boolean hasNext, @Nullable String after) {
+  static <E> PageInfo info(
+      List<E> edges, Function<E, String> cursor, boolean hasNext, @Nullable String after) {
     return new PageInfo(
         hasNext,
         after != null,

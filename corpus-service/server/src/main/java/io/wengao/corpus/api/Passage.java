@@ -16,7 +16,8 @@ public record Passage(
     @NonNull @Description("Its text.") String text,
     @NonNull @Description("What it is in the layout.") PassageRole role,
     @NonNull @Description("What it does in the argument, such as 部署.") Term move,
-    @Description("The innermost heading above it; null before the first.") @Nullable SectionHeading section,
+    @Description("The innermost heading above it; null before the first.")
+        @Nullable SectionHeading section,
     @NonNull @Description("Its place in the speech's text.") Span span,
     @NonNull @Description("SHA-256 of its text in UTF-8, lower-case hex.") String sha256,
     @Ignore String speechId) {
@@ -36,6 +37,8 @@ public record Passage(
   private static @Nullable SectionHeading section(PassageRow row) {
     String heading = row.sectionHeading();
     Integer level = row.sectionLevel();
-    return heading == null || level == null ? null : new SectionHeading(row.sectionNumber(), heading, level);
+    return heading == null || level == null
+        ? null
+        : new SectionHeading(row.sectionNumber(), heading, level);
   }
 }

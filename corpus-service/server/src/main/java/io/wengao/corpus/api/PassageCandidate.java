@@ -13,7 +13,8 @@ public record PassageCandidate(
     @Id @NonNull @Description("Id of the passage.") String passageId,
     @Id @NonNull @Description("Id of its speech.") String speechId,
     @NonNull @Description("Title of the speech.") String speechTitle,
-    @NonNull @Description("SHA-256 of the document's bytes in lower-case hex.") String documentSha256,
+    @NonNull @Description("SHA-256 of the document's bytes in lower-case hex.")
+        String documentSha256,
     @NonNull @Description("Kind of the speech.") Term kind,
     @Description("Administrative level of the speech; null when unknown.") @Nullable Term level,
     @NonNull @Description("SHA-256 of the passage's text in UTF-8, lower-case hex.") String sha256,

@@ -16,19 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record PassageCandidateRequest(
     @NonNull @Description("Names the request in the answer.") String key,
     @NonNull @Description("How long a piece is.") CandidateUnit unit,
-    @Description("Id or name of a theme the speech must have; any without it.") @Nullable String theme,
+    @Description("Id or name of a theme the speech must have; any without it.")
+        @Nullable String theme,
     @Description("A piece holds at least one of them, unless there are none.")
-        @io.smallrye.graphql.api.Nullable List<@NonNull String> cues,
+        @io.smallrye.graphql.api.Nullable
+        List<@NonNull String> cues,
     @Id @Description("Id of the move the passage must make; any without it.") @Nullable String move,
-    @Description("Id or name of an administrative level; pieces of this level come first.") @Nullable String level,
-    @Id @Description("Ids of speeches nothing is taken from.")
-        @io.smallrye.graphql.api.Nullable List<@NonNull String> excludeSpeechIds,
+    @Description("Id or name of an administrative level; pieces of this level come first.")
+        @Nullable String level,
+    @Id @Description("Ids of speeches nothing is taken from.") @io.smallrye.graphql.api.Nullable
+        List<@NonNull String> excludeSpeechIds,
     @DefaultValue("20") @Description("At most so many, up to 200.") int limit) {
   private static final int MAX_LIMIT = 200;
   private static final int MAX_CUES = 50;
 
   CandidateRequest asked() {
-    return new CandidateRequest(unit.asked(), theme, given(cues), move, level, given(excludeSpeechIds), limit);
+    return new CandidateRequest(
+        unit.asked(), theme, given(cues), move, level, given(excludeSpeechIds), limit);
   }
 
   /** Refuses what is out of bounds; {@code path} is where the request stands. */
@@ -37,7 +41,8 @@ public record PassageCandidateRequest(
       throw new BadUserInput(path + ".limit", "limit must be between 1 and " + MAX_LIMIT);
     }
     if (given(cues).size() > MAX_CUES || given(cues).stream().anyMatch(String::isBlank)) {
-      throw new BadUserInput(path + ".cues", "give at most " + MAX_CUES + " cues, none of them blank");
+      throw new BadUserInput(
+          path + ".cues", "give at most " + MAX_CUES + " cues, none of them blank");
     }
   }
 

@@ -9,4 +9,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The answer to one request for candidates.")
 public record PassageCandidates(
     @NonNull @Description("The request's key.") String key,
-    @NonNull @Description("The best first, each wording once.") List<@NonNull PassageCandidate> candidates) {}
+    @NonNull @Description("The best first, each wording once.")
+        List<@NonNull PassageCandidate> candidates) {}

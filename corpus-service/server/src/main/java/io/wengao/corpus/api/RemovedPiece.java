@@ -11,6 +11,7 @@ public record RemovedPiece(
     @NonNull @Description("The piece verbatim.") String text) {
 
   static RemovedPiece of(Removal removal) {
-    return new RemovedPiece(removal.rule(), new Span(removal.start(), removal.end()), removal.text());
+    return new RemovedPiece(
+        removal.rule(), new Span(removal.start(), removal.end()), removal.text());
   }
 }

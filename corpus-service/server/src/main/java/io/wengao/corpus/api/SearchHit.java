@@ -11,5 +11,7 @@ public record SearchHit(
     @NonNull @Description("What it is.") SearchUnit unit,
     @Description("The speech found, or the one the passage found is of.") @Nullable Speech speech,
     @Description("The passage found; null when the unit is SPEECH.") @Nullable Passage passage,
-    @NonNull @Description("The places that answer the search, in the text of the passage or speech found.")
+    @NonNull
+        @Description(
+            "The places that answer the search, in the text of the passage or speech found.")
         List<@NonNull Span> highlights) {}

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 @Shareable
 @Description("A half-open place in a text, in UTF-16 code units of the parent's text.")
 public record Span(
-    @Description("First code unit.") int start, @Description("The code unit after the last.") int end) {
+    @Description("First code unit.") int start,
+    @Description("The code unit after the last.") int end) {
 
   static Span of(io.wengao.text.span.Span span) {
     return new Span(span.start(), span.end());

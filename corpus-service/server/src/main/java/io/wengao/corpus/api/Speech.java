@@ -18,13 +18,17 @@ public record Speech(
     @Description("Whether the file gave no title.") boolean titleSuggested,
     @NonNull @Description("What it is, such as 讲话 or 研讨材料.") Term kind,
     @Description("What it was given at, such as 动员; null when unknown.") @Nullable Term occasion,
-    @Description("Administrative level by self-reference; null when the text does not say.") @Nullable Term level,
-    @Description("The year it was given; null when neither written nor inferable.") @Nullable Year year,
+    @Description("Administrative level by self-reference; null when the text does not say.")
+        @Nullable Term level,
+    @Description("The year it was given; null when neither written nor inferable.")
+        @Nullable Year year,
     @NonNull @Description("What it is about, the strongest first.") List<@NonNull Term> themes,
-    @Description("称谓 as written, with its colon; null when there is none.") @Nullable String salutation,
+    @Description("称谓 as written, with its colon; null when there is none.")
+        @Nullable String salutation,
     @NonNull @Description("Its top sections in order.") List<@NonNull Heading> outline,
     @NonNull
-        @Description("The clean body: salutation, headings and paragraphs joined by line feeds, without the title.")
+        @Description(
+            "The clean body: salutation, headings and paragraphs joined by line feeds, without the title.")
         String text,
     @Description("Code points of the text that are not white space.") int characterCount,
     @NonNull @Description("Damage and residue.") List<@NonNull Finding> findings,

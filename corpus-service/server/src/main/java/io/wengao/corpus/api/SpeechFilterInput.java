@@ -47,8 +47,13 @@ public record SpeechFilterInput(
 
   /** Refuses a range of years that holds none. */
   static void check(@Nullable SpeechFilterInput input, String path) {
-    if (input != null && input.yearFrom != null && input.yearTo != null && input.yearFrom > input.yearTo) {
-      throw new BadUserInput(path + ".yearFrom", "yearFrom is after yearTo; give an earlier first year or a later last one");
+    if (input != null
+        && input.yearFrom != null
+        && input.yearTo != null
+        && input.yearFrom > input.yearTo) {
+      throw new BadUserInput(
+          path + ".yearFrom",
+          "yearFrom is after yearTo; give an earlier first year or a later last one");
     }
   }
 }

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 @Shareable
-@Description("A value of a growing list, such as a kind, an occasion, a theme or a rhetorical move.")
+@Description(
+    "A value of a growing list, such as a kind, an occasion, a theme or a rhetorical move.")
 public record Term(
     @Id @NonNull @Description("Stable id for programs, lower-case ASCII.") String id,
     @NonNull @Description("Name for people, in Chinese.") String label) {

@@ -10,6 +10,8 @@ public record TermCount(
     @NonNull @Description("The value.") Term term, @Description("Number of speeches.") int count) {
 
   static List<TermCount> all(List<TermCounts.TermCount> counts) {
-    return counts.stream().map(one -> new TermCount(Term.of(one.term()), Math.toIntExact(one.count()))).toList();
+    return counts.stream()
+        .map(one -> new TermCount(Term.of(one.term()), Math.toIntExact(one.count())))
+        .toList();
   }
 }

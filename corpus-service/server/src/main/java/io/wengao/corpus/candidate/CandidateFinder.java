@@ -24,8 +24,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds pieces a draft may borrow, from undamaged passages of speeches that are not blocked as material. The same request
- * over the same corpus has the same answer: scores are rounded, and ties are broken by id and place.
+ * Finds pieces a draft may borrow, from undamaged passages of speeches that are not blocked as
+ * material. The same request over the same corpus has the same answer: scores are rounded, and ties
+ * are broken by id and place.
  */
 @ApplicationScoped
 public class CandidateFinder {
@@ -58,7 +59,8 @@ public class CandidateFinder {
     List<Hit> hits = index.search(office, search(request)).hits();
     Map<String, PassageRow> rows = passages.byIds(office, hits.stream().map(Hit::id).toList());
     Map<String, SpeechRow> of =
-        speeches.byIds(office, rows.values().stream().map(PassageRow::speechId).distinct().toList());
+        speeches.byIds(
+            office, rows.values().stream().map(PassageRow::speechId).distinct().toList());
     List<Ranked> ranked = new ArrayList<>();
     for (Hit hit : hits) {
       PassageRow passage = rows.get(hit.id());
@@ -71,18 +73,23 @@ public class CandidateFinder {
   }
 
   private static SearchRequest search(CandidateRequest request) {
-    PassageRole role = request.unit() == CandidateRequest.Unit.HEADING ? PassageRole.HEADING : PassageRole.BODY;
+    PassageRole role =
+        request.unit() == CandidateRequest.Unit.HEADING ? PassageRole.HEADING : PassageRole.BODY;
     SearchFilter.PassageFilter passage =
         new SearchFilter.PassageFilter(role.name(), request.move(), request.excludedSpeeches());
-    SearchFilter filter = new SearchFilter(null, null, null, request.theme(), null, null, null, passage);
-    int first = Math.clamp((long) request.limit() * PASSAGES_A_PIECE, FEWEST_PASSAGES, MOST_PASSAGES);
+    SearchFilter filter =
+        new SearchFilter(null, null, null, request.theme(), null, null, null, passage);
+    int first =
+        Math.clamp((long) request.limit() * PASSAGES_A_PIECE, FEWEST_PASSAGES, MOST_PASSAGES);
     String words = String.join(" ", request.cues());
-    return new SearchRequest(words, SearchUnit.PASSAGE, SearchRequest.Match.ANY_WORD, filter, first, null);
+    return new SearchRequest(
+        words, SearchUnit.PASSAGE, SearchRequest.Match.ANY_WORD, filter, first, null);
   }
 
   private record Ranked(Candidate candidate, int cues, boolean sameLevel, int score) {}
 
-  private static List<Ranked> pieces(CandidateRequest request, Hit hit, PassageRow passage, SpeechRow speech) {
+  private static List<Ranked> pieces(
+      CandidateRequest request, Hit hit, PassageRow passage, SpeechRow speech) {
     boolean sameLevel = isLevel(request.level(), speech.level());
     List<Ranked> pieces = new ArrayList<>();
     for (Span span : Pieces.of(request.unit(), passage.text())) {
@@ -97,7 +104,9 @@ public class CandidateFinder {
   }
 
   private static boolean isLevel(@Nullable String wanted, @Nullable Labelled level) {
-    return wanted != null && level != null && (wanted.equals(level.id()) || wanted.equals(level.label()));
+    return wanted != null
+        && level != null
+        && (wanted.equals(level.id()) || wanted.equals(level.label()));
   }
 
   private static List<Candidate> best(List<Ranked> ranked, int limit) {

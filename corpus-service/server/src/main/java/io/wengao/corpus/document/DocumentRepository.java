@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Documents of an office. */
@@ -20,7 +21,8 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, Of
   public SequencedMap<String, DocumentRow> byIds(Office office, Collection<String> ids) {
     SequencedMap<String, DocumentRow> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
-      list("key.office = ?1 and key.id in ?2", office.id(), ids).forEach(row -> found.put(row.id(), row));
+      list("key.office = ?1 and key.id in ?2", office.id(), ids)
+          .forEach(row -> found.put(row.id(), row));
     }
     return found;
   }
@@ -32,11 +34,13 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, Of
 
   /** Revision of every document of the office by id, in order of ids. */
   @Transactional
-  public TreeMap<String, Integer> revisions(Office office) {
-    TreeMap<String, Integer> revisions = new TreeMap<>();
+  public SortedMap<String, Integer> revisions(Office office) {
+    SortedMap<String, Integer> revisions = new TreeMap<>();
     List<Tuple> rows =
         getEntityManager()
-            .createQuery("select d.key.id, d.revision from DocumentRow d where d.key.office = ?1", Tuple.class)
+            .createQuery(
+                "select d.key.id, d.revision from DocumentRow d where d.key.office = ?1",
+                Tuple.class)
             .setParameter(1, office.id())
             .getResultList();
     rows.forEach(row -> revisions.put(row.get(0, String.class), row.get(1, Integer.class)));
@@ -47,7 +51,8 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, Of
   @Transactional
   public List<String> offices() {
     return getEntityManager()
-        .createQuery("select distinct d.key.office from DocumentRow d order by d.key.office", String.class)
+        .createQuery(
+            "select distinct d.key.office from DocumentRow d order by d.key.office", String.class)
         .getResultList();
   }
 
@@ -57,12 +62,13 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, Of
   }
 
   /**
-   * Waits for anyone who imports or deletes the same document, then holds others off until the transaction ends. So the
-   * same bytes imported twice at once become one document.
+   * Waits for anyone who imports or deletes the same document, then holds others off until the
+   * transaction ends. So the same bytes imported twice at once become one document.
    */
   public void lock(Office office, String id) {
     getEntityManager()
-        .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
+        .createNativeQuery(
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l")
         .setParameter(1, office.id() + "/" + id)
         .getSingleResult();
   }

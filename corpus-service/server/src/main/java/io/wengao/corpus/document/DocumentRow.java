@@ -52,7 +52,8 @@ public class DocumentRow {
   protected DocumentRow() {}
 
   /** A document in its first revision. */
-  public DocumentRow(Office office, String id, Source source, Standing standing, Instant importedAt) {
+  public DocumentRow(
+      Office office, String id, Source source, Standing standing, Instant importedAt) {
     this.key = office.key(id);
     this.fileName = source.fileName();
     this.mediaType = source.mediaType();
@@ -67,7 +68,12 @@ public class DocumentRow {
 
   /** What reading the file told of it. */
   public record Source(
-      String fileName, String mediaType, String charset, long sizeBytes, List<Removal> removed, String readerVersion) {}
+      String fileName,
+      String mediaType,
+      String charset,
+      long sizeBytes,
+      List<Removal> removed,
+      String readerVersion) {}
 
   public String id() {
     return key.id();

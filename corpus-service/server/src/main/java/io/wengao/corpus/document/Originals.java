@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** The bytes of documents. Plain JDBC within the caller's transaction: 50 MB are no entity's business. */
+/**
+ * The bytes of documents. Plain JDBC within the caller's transaction: 50 MB are no entity's
+ * business.
+ */
 @ApplicationScoped
 public class Originals {
   private static final String KEEP =
@@ -19,7 +22,9 @@ public class Originals {
     this.database = database;
   }
 
-  /** Copies the bytes of an upload, inside the database, to the document that was read from them. */
+  /**
+   * Copies the bytes of an upload, inside the database, to the document that was read from them.
+   */
   public void keep(Office office, String documentId, String uploadId) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(KEEP)) {
@@ -27,7 +32,8 @@ public class Originals {
       insert.setString(2, office.id());
       insert.setString(3, uploadId);
       if (insert.executeUpdate() != 1) {
-        throw new IllegalStateException("upload " + uploadId + " of office " + office.id() + " is gone");
+        throw new IllegalStateException(
+            "upload " + uploadId + " of office " + office.id() + " is gone");
       }
     } catch (SQLException e) {
       throw new IllegalStateException("cannot keep the original of document " + documentId, e);

@@ -12,8 +12,8 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
- * How records become jsonb and back: their components and nothing else. What a later version no longer knows is passed over,
- * so that rows of an earlier one stay readable.
+ * How records become jsonb and back: their components and nothing else. What a later version no
+ * longer knows is passed over, so that rows of an earlier one stay readable.
  */
 @JsonFormat
 @PersistenceUnitExtension

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Reads a file on a thread of its own, so that one monstrous file costs a refusal, not the service. */
+/**
+ * Reads a file on a thread of its own, so that one monstrous file costs a refusal, not the service.
+ */
 @ApplicationScoped
 class BoundedReader {
   private static final Logger LOG = Logger.getLogger(BoundedReader.class);
@@ -19,7 +21,8 @@ class BoundedReader {
   private final SpeechReader reader = new SpeechReader();
   private final Duration limit;
 
-  BoundedReader(@ConfigProperty(name = "wengao.import.reading-limit", defaultValue = "60S") Duration limit) {
+  BoundedReader(
+      @ConfigProperty(name = "wengao.import.reading-limit", defaultValue = "60S") Duration limit) {
     this.limit = limit;
   }
 
@@ -30,7 +33,8 @@ class BoundedReader {
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       thread.interrupt();
-      LOG.warnf("reading a file of %d bytes took more than %s and was given up", bytes.length, limit);
+      LOG.warnf(
+          "reading a file of %d bytes took more than %s and was given up", bytes.length, limit);
       return unreadable("读取超过" + limit.toSeconds() + "秒仍未完成，已放弃。请把文件拆分或另存为纯文本后重新上传。");
     } catch (ExecutionException e) {
       LOG.errorf(e.getCause(), "reading a file of %d bytes failed", bytes.length);

@@ -4,8 +4,8 @@ import io.wengao.corpus.document.DocumentRepository;
 import io.wengao.corpus.document.DocumentRow;
 import io.wengao.corpus.document.Originals;
 import io.wengao.corpus.document.Standing;
-import io.wengao.corpus.job.JobFiles;
 import io.wengao.corpus.job.JobFileRow;
+import io.wengao.corpus.job.JobFiles;
 import io.wengao.corpus.job.JobRow;
 import io.wengao.corpus.job.JobState;
 import io.wengao.corpus.job.JobStore;
@@ -23,7 +23,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The transactions of an import: each leaves the job in a state from which any process can go on. */
+/**
+ * The transactions of an import: each leaves the job in a state from which any process can go on.
+ */
 @ApplicationScoped
 class ImportCheckpoints {
   private final JobStore jobs;
@@ -57,7 +59,10 @@ class ImportCheckpoints {
     return jobs.locked(office, jobId).map(jobs::begin).orElse(false);
   }
 
-  /** The next file to read, its attempt counted before the reading begins; empty when none is left or wanted. */
+  /**
+   * The next file to read, its attempt counted before the reading begins; empty when none is left
+   * or wanted.
+   */
   @Transactional
   Optional<JobFileRow> next(Office office, String jobId) {
     boolean wanted = jobs.byId(office, jobId).map(job -> !jobs.cancelRequested(job)).orElse(false);
@@ -72,7 +77,25 @@ class ImportCheckpoints {
   /** Records that a file is not taken. */
   @Transactional
   void refuse(Office office, JobFileRow file, String reason, String message) {
-    settle(office, file, jobs.locked(office, file.jobId()).orElseThrow(), Outcome.refused(reason, message));
+    settle(
+        office,
+        file,
+        jobs.locked(office, file.jobId()).orElseThrow(),
+        Outcome.refused(reason, message));
+  }
+
+  /**
+   * Records a file whose bytes the office holds already, before they are read again; whether it is
+   * one.
+   */
+  @Transactional
+  boolean isDuplicate(Office office, JobFileRow file, String documentId) {
+    if (!documents.holds(office, documentId)) {
+      return false;
+    }
+    JobRow job = jobs.locked(office, file.jobId()).orElseThrow();
+    settle(office, file, job, Outcome.duplicate(documentId));
+    return true;
   }
 
   /** Stores what was read of a file with its outcome; whether it became a new document. */
@@ -92,7 +115,12 @@ class ImportCheckpoints {
     return true;
   }
 
-  private void store(Office office, JobFileRow file, String documentId, Reading.Accepted reading, Standing standing) {
+  private void store(
+      Office office,
+      JobFileRow file,
+      String documentId,
+      Reading.Accepted reading,
+      Standing standing) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     DocumentRow.Source source =
         new DocumentRow.Source(

@@ -50,7 +50,8 @@ class ImportWork implements JobWork {
         next = checkpoints.next(office, jobId)) {
       importOne(office, next.get());
       if (stopping.getAsBoolean()) {
-        throw new IllegalStateException("the service is stopping; the job goes on after its next start");
+        throw new IllegalStateException(
+            "the service is stopping; the job goes on after its next start");
       }
     }
   }
@@ -67,10 +68,14 @@ class ImportWork implements JobWork {
   }
 
   private void read(Office office, JobFileRow file, byte[] bytes) {
+    String documentId = sha256(bytes);
+    if (checkpoints.isDuplicate(office, file, documentId)) {
+      return;
+    }
     switch (reading(file, bytes)) {
-      case Reading.Refused(Reading.Reason reason, String message) -> refuse(office, file, reason, message);
+      case Reading.Refused(Reading.Reason reason, String message) ->
+          refuse(office, file, reason, message);
       case Reading.Accepted accepted -> {
-        String documentId = sha256(bytes);
         if (checkpoints.store(office, file, documentId, accepted)) {
           index.added(office, List.of(documentId));
         }
@@ -83,7 +88,8 @@ class ImportWork implements JobWork {
       return reader.read(file.fileName(), bytes);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading; the job goes on after the next start", e);
+      throw new IllegalStateException(
+          "interrupted while reading; the job goes on after the next start", e);
     }
   }
 

@@ -33,7 +33,10 @@ public class Imports {
     this.runner = runner;
   }
 
-  /** Stores the order with its bytes and queues its job; an order whose key is known is the job of that key. */
+  /**
+   * Stores the order with its bytes and queues its job; an order whose key is known is the job of
+   * that key.
+   */
   @Transactional
   @TransactionConfiguration(timeout = SECONDS)
   public Submission submit(Office office, ImportOrder order) {
@@ -47,15 +50,18 @@ public class Imports {
       Optional<WaitingFile> stored = store(office, jobId, file);
       if (stored.isEmpty()) {
         QuarkusTransaction.setRollbackOnly();
-        return new Submission.UnknownUpload(waiting.size(), file instanceof IncomingFile.Uploaded(String id) ? id : "");
+        return new Submission.UnknownUpload(
+            waiting.size(), file instanceof IncomingFile.Uploaded(String id) ? id : "");
       }
       waiting.add(stored.get());
     }
-    if (jobs.insert(office, jobId, new NewJob(KIND, order.idempotencyKey(), order.standing(), waiting))) {
+    if (jobs.insert(
+        office, jobId, new NewJob(KIND, order.idempotencyKey(), order.standing(), waiting))) {
       runner.schedule(office, KIND, jobId);
       return new Submission.Accepted(jobId);
     }
-    // someone was faster with the same key: their job it is, and the bytes stored here are taken back
+    // someone was faster with the same key: their job it is, and the bytes stored here are taken
+    // back
     QuarkusTransaction.setRollbackOnly();
     return new Submission.Accepted(jobs.byKey(office, order.idempotencyKey()).orElseThrow().id());
   }

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes on their way in, as rows. Plain JDBC within the caller's transaction: they are streamed, not held in memory. */
+/**
+ * Bytes on their way in, as rows. Plain JDBC within the caller's transaction: they are streamed,
+ * not held in memory.
+ */
 @ApplicationScoped
 public class Uploads {
   private static final int CHUNK = 4 * 1024 * 1024;
@@ -35,7 +37,10 @@ public class Uploads {
     this.database = database;
   }
 
-  /** Stores a file for a job, or for one to come when {@code jobId} is null; bytes over the limit are left out. */
+  /**
+   * Stores a file for a job, or for one to come when {@code jobId} is null; bytes over the limit
+   * are left out.
+   */
   public WaitingFile store(Office office, @Nullable String jobId, IncomingFile.OnDisk file) {
     try (InputStream bytes = Files.newInputStream(file.path())) {
       return insert(office, jobId, file.fileName(), file.sizeBytes(), bytes);
@@ -49,7 +54,8 @@ public class Uploads {
     return insert(office, jobId, file.fileName(), bytes.length, new ByteArrayInputStream(bytes));
   }
 
-  private WaitingFile insert(Office office, @Nullable String jobId, String fileName, long size, InputStream bytes) {
+  private WaitingFile insert(
+      Office office, @Nullable String jobId, String fileName, long size, InputStream bytes) {
     String id = UUID.randomUUID().toString();
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -104,7 +110,8 @@ public class Uploads {
     }
   }
 
-  private static byte[] piece(PreparedStatement select, Office office, String uploadId, int from) throws SQLException {
+  private static byte[] piece(PreparedStatement select, Office office, String uploadId, int from)
+      throws SQLException {
     select.setInt(1, from + 1);
     select.setInt(2, CHUNK);
     select.setString(3, office.id());
@@ -112,7 +119,8 @@ public class Uploads {
     try (ResultSet row = select.executeQuery()) {
       byte[] piece = row.next() ? row.getBytes(1) : null;
       if (piece == null) {
-        throw new IllegalStateException("upload " + uploadId + " of office " + office.id() + " is gone");
+        throw new IllegalStateException(
+            "upload " + uploadId + " of office " + office.id() + " is gone");
       }
       return piece;
     }

@@ -1,6 +1,7 @@
 /**
- * Importing files as durable jobs: one file a checkpoint, its result and the checkpoint in one transaction. Start at {@link
- * io.wengao.corpus.importing.Imports}, then {@link io.wengao.corpus.importing.ImportWork}. Must not know the wire.
+ * Importing files as durable jobs: one file a checkpoint, its result and the checkpoint in one
+ * transaction. Start at {@link io.wengao.corpus.importing.Imports}, then {@link
+ * io.wengao.corpus.importing.ImportWork}. Must not know the wire.
  */
 @NullMarked
 package io.wengao.corpus.importing;

@@ -7,14 +7,15 @@ import io.wengao.corpus.search.SearchIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Feeds the index. After a crash, a lost folder or new rules of analysis the index is behind; {@link #catchUp} compares it
- * with the database document by document and puts right what differs.
+ * Feeds the index. After a crash, a lost folder or new rules of analysis the index is behind;
+ * {@link #catchUp} compares it with the database document by document and puts right what differs.
  */
 @ApplicationScoped
 public class IndexKeeper {
@@ -32,9 +33,12 @@ public class IndexKeeper {
     this.source = source;
   }
 
-  /** Whether the index of the office is known to hold what the database holds. */
-  public boolean inStep(Office office) {
-    return inStep.getOrDefault(office, false);
+  /** Offices whose index is known to be behind. */
+  List<Office> behind() {
+    return inStep.entrySet().stream()
+        .filter(entry -> !entry.getValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the first look has been taken and no office is known to be out of step. */
@@ -42,9 +46,14 @@ public class IndexKeeper {
     return !inStep.isEmpty() && !inStep.containsValue(false);
   }
 
-  /** Indexes documents that are committed in the database. A failure leaves the office out of step, to be caught up. */
+  /**
+   * Indexes documents that are committed in the database. A failure leaves the office out of step,
+   * to be caught up.
+   */
   public void added(Office office, List<String> documentIds) {
-    change(office, () -> source.of(office, documentIds).forEach(document -> index.put(office, document)));
+    change(
+        office,
+        () -> source.of(office, documentIds).forEach(document -> index.put(office, document)));
   }
 
   /** Takes documents out of the index that were deleted in the database. */
@@ -62,16 +71,22 @@ public class IndexKeeper {
       change.run();
     } catch (RuntimeException e) {
       inStep.put(office, false);
-      LOG.errorf(e, "the index of office %s fell behind the database; it will be caught up", office.id());
+      LOG.errorf(
+          e, "the index of office %s fell behind the database; it will be caught up", office.id());
     }
   }
 
   /** Puts right whatever differs between the index of the office and the database. */
   public synchronized void catchUp(Office office) {
+    inStep.putIfAbsent(office, false);
     SortedMap<String, Integer> held = index.revisions(office);
     SortedMap<String, Integer> wanted = documents.revisions(office);
     List<String> gone = held.keySet().stream().filter(id -> !wanted.containsKey(id)).toList();
-    List<String> behind = wanted.keySet().stream().filter(id -> !wanted.get(id).equals(held.get(id))).toList();
+    List<String> behind =
+        wanted.entrySet().stream()
+            .filter(entry -> !entry.getValue().equals(held.get(entry.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
     if (!gone.isEmpty()) {
       index.remove(office, gone);
     }
@@ -81,14 +96,16 @@ public class IndexKeeper {
       }
     }
     if (!gone.isEmpty() || !behind.isEmpty()) {
-      LOG.infof("index of office %s caught up: %d indexed, %d removed", office.id(), behind.size(), gone.size());
+      LOG.infof(
+          "index of office %s caught up: %d indexed, %d removed",
+          office.id(), behind.size(), gone.size());
       index.flush(office);
     }
     inStep.put(office, true);
   }
 
   /** Every office that has documents, and the local one. */
-  public List<Office> offices() {
+  List<Office> offices() {
     TreeSet<String> ids = new TreeSet<>(documents.offices());
     ids.add(Office.LOCAL.id());
     return ids.stream().map(Office::new).toList();

@@ -30,7 +30,8 @@ class IndexedDocuments {
   private final SpeechRepository speeches;
   private final PassageRepository passages;
 
-  IndexedDocuments(DocumentRepository documents, SpeechRepository speeches, PassageRepository passages) {
+  IndexedDocuments(
+      DocumentRepository documents, SpeechRepository speeches, PassageRepository passages) {
     this.documents = documents;
     this.speeches = speeches;
     this.passages = passages;
@@ -54,14 +55,19 @@ class IndexedDocuments {
     Map<String, List<PassageRow>> passagesOf =
         passages.ofSpeeches(office, rows.stream().map(SpeechRow::id).toList()).stream()
             .collect(groupingBy(PassageRow::speechId, LinkedHashMap::new, toList()));
-    return rows.stream().map(row -> indexed(row, passagesOf.getOrDefault(row.id(), List.of()))).toList();
+    return rows.stream()
+        .map(row -> indexed(row, passagesOf.getOrDefault(row.id(), List.of())))
+        .toList();
   }
 
   private static IndexedSpeech indexed(SpeechRow speech, List<PassageRow> passages) {
     Year year = speech.year();
     Traits traits =
         new Traits(
-            speech.kind(), speech.occasion(), speech.level(), speech.themes(),
+            speech.kind(),
+            speech.occasion(),
+            speech.level(),
+            speech.themes(),
             speech.standing().name());
     return new IndexedSpeech(
         speech.id(),
@@ -74,6 +80,7 @@ class IndexedDocuments {
   }
 
   private static IndexedPassage indexed(PassageRow row) {
-    return new IndexedPassage(row.id(), row.text(), row.role().name(), row.move().id(), row.damaged());
+    return new IndexedPassage(
+        row.id(), row.text(), row.role().name(), row.move().id(), row.damaged());
   }
 }

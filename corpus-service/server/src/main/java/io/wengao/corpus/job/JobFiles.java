@@ -40,7 +40,10 @@ public class JobFiles implements PanacheRepositoryBase<JobFileRow, JobFileKey> {
   /** The first file without an outcome; notes that reading it is begun once more. */
   public Optional<JobFileRow> next(Office office, String jobId) {
     Optional<JobFileRow> next =
-        find("key.office = ?1 and key.jobId = ?2 and outcome is null order by key.position", office.id(), jobId)
+        find(
+                "key.office = ?1 and key.jobId = ?2 and outcome is null order by key.position",
+                office.id(),
+                jobId)
             .firstResultOptional();
     next.ifPresent(row -> row.attempts++);
     return next;
@@ -50,6 +53,9 @@ public class JobFiles implements PanacheRepositoryBase<JobFileRow, JobFileKey> {
   public List<JobFileRow> ofJobs(Office office, Collection<String> jobIds) {
     return jobIds.isEmpty()
         ? List.of()
-        : list("key.office = ?1 and key.jobId in ?2 order by key.jobId, key.position", office.id(), jobIds);
+        : list(
+            "key.office = ?1 and key.jobId in ?2 order by key.jobId, key.position",
+            office.id(),
+            jobIds);
   }
 }

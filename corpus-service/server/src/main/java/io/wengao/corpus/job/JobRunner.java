@@ -19,8 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs jobs, on PostgreSQL: a job is scheduled in the transaction that stores it, and one whose process died is taken over
- * after {@link Tempo#TAKEOVER}. A job may therefore run more than once; its checkpoints keep it from doing anything twice.
+ * Runs jobs, on PostgreSQL: a job is scheduled in the transaction that stores it, and one whose
+ * process died is taken over after {@link Tempo#TAKEOVER}. A job may therefore run more than once;
+ * its checkpoints keep it from doing anything twice.
  */
 @ApplicationScoped
 public class JobRunner {

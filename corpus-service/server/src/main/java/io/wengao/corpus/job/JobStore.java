@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Jobs and their files. Every method takes part in the caller's transaction, and every change counts the version up. */
+/**
+ * Jobs and their files. Every method takes part in the caller's transaction, and every change
+ * counts the version up.
+ */
 @ApplicationScoped
 public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
   private static final String INSERT =
@@ -29,8 +32,8 @@ public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
   }
 
   /**
-   * Stores a queued job under {@code id}; false when the office already has a job with its idempotency key. Waits for a
-   * transaction that is just storing one with the same key.
+   * Stores a queued job under {@code id}; false when the office already has a job with its
+   * idempotency key. Waits for a transaction that is just storing one with the same key.
    */
   public boolean insert(Office office, String id, NewJob job) {
     int inserted =
@@ -51,7 +54,8 @@ public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
   }
 
   public Optional<JobRow> byKey(Office office, String idempotencyKey) {
-    return find("key.office = ?1 and idempotencyKey = ?2", office.id(), idempotencyKey).firstResultOptional();
+    return find("key.office = ?1 and idempotencyKey = ?2", office.id(), idempotencyKey)
+        .firstResultOptional();
   }
 
   public Optional<JobRow> byId(Office office, String id) {
@@ -61,7 +65,8 @@ public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
   public SequencedMap<String, JobRow> byIds(Office office, List<String> ids) {
     SequencedMap<String, JobRow> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
-      list("key.office = ?1 and key.id in ?2", office.id(), ids).forEach(row -> found.put(row.id(), row));
+      list("key.office = ?1 and key.id in ?2", office.id(), ids)
+          .forEach(row -> found.put(row.id(), row));
     }
     return found;
   }
@@ -95,7 +100,9 @@ public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
     return true;
   }
 
-  /** Records the outcome of a file and that one more is done; false when it has an outcome already. */
+  /**
+   * Records the outcome of a file and that one more is done; false when it has an outcome already.
+   */
   public boolean settle(JobRow job, int position, Outcome outcome) {
     if (!files.settle(job, position, outcome)) {
       return false;
@@ -105,7 +112,9 @@ public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
     return true;
   }
 
-  /** Asks the job to stop: one that waits is over at once, one that runs after the file it is at. */
+  /**
+   * Asks the job to stop: one that waits is over at once, one that runs after the file it is at.
+   */
   public void requestCancel(JobRow job) {
     if (job.state.terminal() || job.cancelRequested) {
       return;

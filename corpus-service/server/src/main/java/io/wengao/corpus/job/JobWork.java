@@ -12,7 +12,8 @@ public interface JobWork {
   /**
    * Does the job, or goes on with it. An exception means: try again later.
    *
-   * @param stopping whether the process is about to end; the work then stops at the next checkpoint by throwing
+   * @param stopping whether the process is about to end; the work then stops at the next checkpoint
+   *     by throwing
    */
   void run(Office office, String jobId, BooleanSupplier stopping);
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param standing standing of the documents to come
  * @param files at least one
  */
-public record NewJob(String kind, String idempotencyKey, Standing standing, List<WaitingFile> files) {
+public record NewJob(
+    String kind, String idempotencyKey, Standing standing, List<WaitingFile> files) {
 
   /** A file whose bytes wait as an upload. */
   public record WaitingFile(String uploadId, String fileName, long sizeBytes) {}

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param documentId the document, unless refused
  */
 public record Outcome(
-    FileOutcome outcome, @Nullable String reason, @Nullable String message, @Nullable String documentId) {
+    FileOutcome outcome,
+    @Nullable String reason,
+    @Nullable String message,
+    @Nullable String documentId) {
 
   public static Outcome imported(String documentId) {
     return new Outcome(FileOutcome.IMPORTED, null, null, documentId);

@@ -6,7 +6,7 @@ import java.time.Duration;
 final class Tempo {
   static final int THREADS = 2;
   static final Duration POLLING = Duration.ofMillis(500);
-  static final Duration HEARTBEAT = Duration.ofMillis(1000);
+  static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
   /** The least the library takes. */
   static final int MISSED_HEARTBEATS = 4;

@@ -15,7 +15,8 @@ public record Office(String id) {
 
   public Office {
     if (!valid(id)) {
-      throw new IllegalArgumentException("office id: lower-case letters, digits and hyphens, at most 63, not: " + id);
+      throw new IllegalArgumentException(
+          "office id: lower-case letters, digits and hyphens, at most 63, not: " + id);
     }
   }
 

@@ -25,7 +25,8 @@ public record SearchFilter(
     @Nullable String standing,
     @Nullable PassageFilter passage) {
   /** Lets everything through. */
-  public static final SearchFilter ALL = new SearchFilter(null, null, null, null, null, null, null, null);
+  public static final SearchFilter ALL =
+      new SearchFilter(null, null, null, null, null, null, null, null);
 
   /**
    * Passages that may lend their wording: undamaged, from speeches not blocked as material.

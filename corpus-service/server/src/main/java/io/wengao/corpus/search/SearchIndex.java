@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * The search index of all offices. What one office holds never shows in another's results, scores or counts. Scores depend
- * only on what an office holds, not on the order it came in.
+ * The search index of all offices. What one office holds never shows in another's results, scores
+ * or counts. Scores depend only on what an office holds, not on the order it came in.
  */
 public interface SearchIndex extends AutoCloseable {
 
@@ -17,7 +17,10 @@ public interface SearchIndex extends AutoCloseable {
   /** The places of {@code text} that answer {@code query}, in order, not overlapping. */
   List<Span> highlights(String query, String text);
 
-  /** Adds the document or replaces what was indexed of it; visible to the next search, durable after {@link #flush}. */
+  /**
+   * Adds the document or replaces what was indexed of it; visible to the next search, durable after
+   * {@link #flush}.
+   */
   void put(Office office, IndexedDocument document);
 
   /** Removes the documents; visible to the next search. */

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param after the hit after which the page begins, null for the best ones
  */
 public record SearchRequest(
-    String text, SearchUnit unit, Match match, SearchFilter filter, int first, HitPage.@Nullable Hit after) {
+    String text,
+    SearchUnit unit,
+    Match match,
+    SearchFilter filter,
+    int first,
+    HitPage.@Nullable Hit after) {
 
   /** How much of the text a hit must hold. */
   public enum Match {

@@ -17,7 +17,8 @@ public class PassageRepository implements PanacheRepositoryBase<PassageRow, Offi
   public SequencedMap<String, PassageRow> byIds(Office office, Collection<String> ids) {
     SequencedMap<String, PassageRow> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
-      list("key.office = ?1 and key.id in ?2", office.id(), ids).forEach(row -> found.put(row.id(), row));
+      list("key.office = ?1 and key.id in ?2", office.id(), ids)
+          .forEach(row -> found.put(row.id(), row));
     }
     return found;
   }
@@ -26,6 +27,7 @@ public class PassageRepository implements PanacheRepositoryBase<PassageRow, Offi
   public List<PassageRow> ofSpeeches(Office office, Collection<String> speechIds) {
     return speechIds.isEmpty()
         ? List.of()
-        : list("key.office = ?1 and speechId in ?2 order by speechId, index", office.id(), speechIds);
+        : list(
+            "key.office = ?1 and speechId in ?2 order by speechId, index", office.id(), speechIds);
   }
 }

@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of a speech as stored, headings and salutation included; its id is {@code speechId-start}. */
+/**
+ * A paragraph of a speech as stored, headings and salutation included; its id is {@code
+ * speechId-start}.
+ */
 @Entity
 @Table(name = "passage")
 public class PassageRow {

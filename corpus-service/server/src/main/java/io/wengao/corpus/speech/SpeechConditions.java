@@ -39,10 +39,12 @@ final class SpeechConditions {
   }
 
   long count(EntityManager database) {
-    return bind(database.createQuery("select count(*) from SpeechRow s where " + where, Long.class)).getSingleResult();
+    return bind(database.createQuery("select count(*) from SpeechRow s where " + where, Long.class))
+        .getSingleResult();
   }
 
-  List<Tuple> list(EntityManager database, SpeechOrder order, SpeechPage.@Nullable Position after, int limit) {
+  List<Tuple> list(
+      EntityManager database, SpeechOrder order, SpeechPage.@Nullable Position after, int limit) {
     String compare = order.descending() ? "<" : ">";
     String direction = order.descending() ? " desc" : " asc";
     if (after != null) {

@@ -20,7 +20,8 @@ public class SpeechRepository implements PanacheRepositoryBase<SpeechRow, Office
   public SequencedMap<String, SpeechRow> byIds(Office office, Collection<String> ids) {
     SequencedMap<String, SpeechRow> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
-      list("key.office = ?1 and key.id in ?2", office.id(), ids).forEach(row -> found.put(row.id(), row));
+      list("key.office = ?1 and key.id in ?2", office.id(), ids)
+          .forEach(row -> found.put(row.id(), row));
     }
     return found;
   }
@@ -29,19 +30,31 @@ public class SpeechRepository implements PanacheRepositoryBase<SpeechRow, Office
   public List<SpeechRow> ofDocuments(Office office, Collection<String> documentIds) {
     return documentIds.isEmpty()
         ? List.of()
-        : list("key.office = ?1 and documentId in ?2 order by documentId, index", office.id(), documentIds);
+        : list(
+            "key.office = ?1 and documentId in ?2 order by documentId, index",
+            office.id(),
+            documentIds);
   }
 
-  /** A page of the list that {@code filter} and {@code order} make, after {@code after}, of at most {@code first}. */
+  /**
+   * A page of the list that {@code filter} and {@code order} make, after {@code after}, of at most
+   * {@code first}.
+   */
   public SpeechPage page(
-      Office office, SpeechFilter filter, SpeechOrder order, SpeechPage.@Nullable Position after, int first) {
+      Office office,
+      SpeechFilter filter,
+      SpeechOrder order,
+      SpeechPage.@Nullable Position after,
+      int first) {
     SpeechConditions conditions = SpeechConditions.of(office, filter);
     long total = conditions.count(getEntityManager());
     List<Tuple> rows = conditions.list(getEntityManager(), order, after, first + 1);
     List<SpeechPage.Entry> entries = new ArrayList<>();
     for (Tuple row : rows.subList(0, Math.min(first, rows.size()))) {
       SpeechRow speech = row.get(0, SpeechRow.class);
-      entries.add(new SpeechPage.Entry(new SpeechPage.Position(row.get(1, String.class), speech.id()), speech));
+      entries.add(
+          new SpeechPage.Entry(
+              new SpeechPage.Position(row.get(1, String.class), speech.id()), speech));
     }
     return new SpeechPage(List.copyOf(entries), rows.size() > first, total);
   }
@@ -49,7 +62,9 @@ public class SpeechRepository implements PanacheRepositoryBase<SpeechRow, Office
   /** Code points that are not white space, over all speeches of the office. */
   public long characters(Office office) {
     return getEntityManager()
-        .createQuery("select coalesce(sum(s.characterCount), 0) from SpeechRow s where s.key.office = ?1", Long.class)
+        .createQuery(
+            "select coalesce(sum(s.characterCount), 0) from SpeechRow s where s.key.office = ?1",
+            Long.class)
         .setParameter(1, office.id())
         .getSingleResult();
   }

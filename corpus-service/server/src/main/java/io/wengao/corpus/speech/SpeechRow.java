@@ -21,7 +21,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A speech as stored; its id is {@code documentId-index}. Offsets are UTF-16 code units of {@link #text()}. */
+/**
+ * A speech as stored; its id is {@code documentId-index}. Offsets are UTF-16 code units of {@link
+ * #text()}.
+ */
 @Entity
 @Table(name = "speech")
 public class SpeechRow {
@@ -108,7 +111,12 @@ public class SpeechRow {
 
   protected SpeechRow() {}
 
-  SpeechRow(Office office, String documentId, io.wengao.text.Speech speech, Standing standing, Instant importedAt) {
+  SpeechRow(
+      Office office,
+      String documentId,
+      io.wengao.text.Speech speech,
+      Standing standing,
+      Instant importedAt) {
     Classification is = speech.classification();
     this.key = office.key(documentId + "-" + speech.index());
     this.documentId = documentId;
@@ -132,7 +140,8 @@ public class SpeechRow {
     classify(is.occasion(), is.level(), is.year());
   }
 
-  private void classify(@Nullable Labelled occasion, @Nullable Labelled level, @Nullable Year when) {
+  private void classify(
+      @Nullable Labelled occasion, @Nullable Labelled level, @Nullable Year when) {
     if (occasion != null) {
       occasionId = occasion.id();
       occasionLabel = occasion.label();
@@ -194,7 +203,9 @@ public class SpeechRow {
   }
 
   public @Nullable Year year() {
-    return year == null ? null : new Year(year, Boolean.TRUE.equals(yearInferred), yearBasis == null ? "" : yearBasis);
+    return year == null
+        ? null
+        : new Year(year, Boolean.TRUE.equals(yearInferred), yearBasis == null ? "" : yearBasis);
   }
 
   public List<Labelled> themes() {

@@ -36,7 +36,8 @@ public record SpeechRows(SpeechRow speech, List<PassageRow> passages) {
     return new SpeechRows(row, List.copyOf(passages));
   }
 
-  private static PassageRow passage(Office office, SpeechRow of, Speech speech, Paragraph paragraph) {
+  private static PassageRow passage(
+      Office office, SpeechRow of, Speech speech, Paragraph paragraph) {
     PassageRow row = new PassageRow();
     Span span = paragraph.span();
     row.key = office.key(of.id() + "-" + span.start());
@@ -61,11 +62,13 @@ public record SpeechRows(SpeechRow speech, List<PassageRow> passages) {
     return row;
   }
 
-  private static PassageRole role(Speech speech, Paragraph paragraph, @Nullable Section section, String text) {
+  private static PassageRole role(
+      Speech speech, Paragraph paragraph, @Nullable Section section, String text) {
     if (paragraph.index() == 0 && text.equals(speech.salutation())) {
       return PassageRole.SALUTATION;
     }
-    boolean heading = section != null && !section.runIn() && section.span().overlaps(paragraph.span());
+    boolean heading =
+        section != null && !section.runIn() && section.span().overlaps(paragraph.span());
     return heading ? PassageRole.HEADING : PassageRole.BODY;
   }
 
@@ -88,7 +91,8 @@ public record SpeechRows(SpeechRow speech, List<PassageRow> passages) {
 
   private static String sha256(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("SHA-256 is part of every Java platform", e);

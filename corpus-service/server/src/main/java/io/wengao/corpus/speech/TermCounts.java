@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 
-/** How many speeches of an office are of each kind, level and theme; the most frequent first, ties by id. */
+/**
+ * How many speeches of an office are of each kind, level and theme; the most frequent first, ties
+ * by id.
+ */
 @ApplicationScoped
 public class TermCounts {
   private static final String BY_THEME =
@@ -48,9 +51,16 @@ public class TermCounts {
   private List<TermCount> rows(Office office, String query) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows =
-        database.createNativeQuery(query, Tuple.class).setParameter("office", office.id()).getResultList();
+        database
+            .createNativeQuery(query, Tuple.class)
+            .setParameter("office", office.id())
+            .getResultList();
     return rows.stream()
-        .map(row -> new TermCount(new Labelled((String) row.get(0), (String) row.get(1)), ((Number) row.get(2)).longValue()))
+        .map(
+            row ->
+                new TermCount(
+                    new Labelled((String) row.get(0), (String) row.get(1)),
+                    ((Number) row.get(2)).longValue()))
         .toList();
   }
 }

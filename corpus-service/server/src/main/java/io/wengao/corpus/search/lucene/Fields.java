@@ -67,7 +67,8 @@ final class Fields {
     return fields;
   }
 
-  private static Document passage(Office office, IndexedDocument of, IndexedSpeech speech, IndexedPassage passage) {
+  private static Document passage(
+      Office office, IndexedDocument of, IndexedSpeech speech, IndexedPassage passage) {
     Document fields = traits(office, of, speech, SearchUnit.PASSAGE, passage.id());
     fields.add(new TextField(TEXT_PAIRS, passage.text(), Store.NO));
     fields.add(new TextField(TEXT_WORDS, passage.text(), Store.NO));

@@ -24,7 +24,10 @@ final class Highlights {
     return joined(Stream.concat(pairs, whole).map(Token::span).sorted().toList());
   }
 
-  /** A single character is only looked for when nothing else is: the rest of a cut-up word would light up everywhere. */
+  /**
+   * A single character is only looked for when nothing else is: the rest of a cut-up word would
+   * light up everywhere.
+   */
   private List<Token> wholeWords(String query) {
     List<Token> all = words.words(query);
     List<Token> longer = all.stream().filter(token -> token.span().length() > 1).toList();

@@ -55,7 +55,8 @@ final class IndexContents {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(Words.VERSION.getBytes(StandardCharsets.UTF_8));
       revisions.forEach(
-          (id, revision) -> digest.update(("\n" + id + "@" + revision).getBytes(StandardCharsets.UTF_8)));
+          (id, revision) ->
+              digest.update(("\n" + id + "@" + revision).getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest()).substring(0, GENERATION_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("SHA-256 is part of every Java platform", e);

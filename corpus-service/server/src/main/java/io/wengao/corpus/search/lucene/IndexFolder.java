@@ -30,7 +30,9 @@ final class IndexFolder {
   static IndexWriterConfig writing(Words words) {
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setForceMergeDeletesPctAllowed(0);
-    return new IndexWriterConfig(words.forIndexing()).setMergePolicy(merging).setCommitOnClose(false);
+    return new IndexWriterConfig(words.forIndexing())
+        .setMergePolicy(merging)
+        .setCommitOnClose(false);
   }
 
   /** The directory of a folder whose index can be used as it is, or that is empty. */
@@ -55,7 +57,9 @@ final class IndexFolder {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         checkIntegrity(reader);
         String made = reader.getIndexCommit().getUserData().getOrDefault(ANALYSIS, "unknown");
-        return made.equals(Words.VERSION) ? "" : "it was made by analysis " + made + ", this is " + Words.VERSION;
+        return made.equals(Words.VERSION)
+            ? ""
+            : "it was made by analysis " + made + ", this is " + Words.VERSION;
       }
     } catch (IOException | IllegalArgumentException e) {
       return "it is damaged (" + e.getMessage() + ")";

@@ -23,8 +23,8 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final ConcurrentHashMap<Office, OfficeIndex> open = new ConcurrentHashMap<>();
 
   /**
-   * An index below {@code folder}; an office's folder is made, or emptied when it is damaged or of another version of the
-   * analysis, at its first use.
+   * An index below {@code folder}; an office's folder is made, or emptied when it is damaged or of
+   * another version of the analysis, at its first use.
    */
   public LuceneSearchIndex(Path folder) {
     this.folder = folder;
@@ -101,7 +101,10 @@ public final class LuceneSearchIndex implements SearchIndex {
     return open.computeIfAbsent(office, one -> OfficeIndex.open(folder.resolve(one.id()), words));
   }
 
-  /** Lets go of an index that failed; the next use opens it anew and, when it is damaged, begins an empty one. */
+  /**
+   * Lets go of an index that failed; the next use opens it anew and, when it is damaged, begins an
+   * empty one.
+   */
   private UncheckedIOException broken(Office office, OfficeIndex index, IOException cause) {
     if (open.remove(office, index)) {
       index.close();

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The index of one office: one writer, and searchers that see every change at once. */
 final class OfficeIndex {
-  private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+  private static final Sort BEST_FIRST =
+      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -56,7 +57,9 @@ final class OfficeIndex {
     try {
       TopDocs found =
           searcher.search(
-              query, new TopFieldCollectorManager(BEST_FIRST, request.first() + 1, after(request.after()), 1));
+              query,
+              new TopFieldCollectorManager(
+                  BEST_FIRST, request.first() + 1, after(request.after()), 1));
       return page(searcher, found.scoreDocs, request.first(), searcher.count(query));
     } finally {
       searchers.release(searcher);
@@ -66,10 +69,12 @@ final class OfficeIndex {
   private static @Nullable FieldDoc after(@Nullable Hit hit) {
     return hit == null
         ? null
-        : new FieldDoc(Integer.MAX_VALUE, hit.score(), new Object[] {hit.score(), new BytesRef(hit.id())});
+        : new FieldDoc(
+            Integer.MAX_VALUE, hit.score(), new Object[] {hit.score(), new BytesRef(hit.id())});
   }
 
-  private static HitPage page(IndexSearcher searcher, ScoreDoc[] found, int first, long total) throws IOException {
+  private static HitPage page(IndexSearcher searcher, ScoreDoc[] found, int first, long total)
+      throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < Math.min(first, found.length); i++) {
       Document stored = searcher.storedFields().document(found[i].doc, Set.of(Fields.ID));
@@ -91,7 +96,10 @@ final class OfficeIndex {
     settle(true);
   }
 
-  /** Deleted entries would go on counting in the frequencies behind the scores: they are merged away at once. */
+  /**
+   * Deleted entries would go on counting in the frequencies behind the scores: they are merged away
+   * at once.
+   */
   private void settle(boolean deleted) throws IOException {
     if (deleted) {
       writer.forceMergeDeletes();
@@ -139,7 +147,8 @@ final class OfficeIndex {
         flush();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot close the search index; it will be caught up at the next start", e);
+      throw new UncheckedIOException(
+          "cannot close the search index; it will be caught up at the next start", e);
     }
   }
 }

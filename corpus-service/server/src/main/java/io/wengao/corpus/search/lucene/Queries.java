@@ -16,7 +16,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a Lucene query of a search. The scores of the pairs and of the words are summed; filters do not score. */
+/**
+ * Makes a Lucene query of a search. The scores of the pairs and of the words are summed; filters do
+ * not score.
+ */
 final class Queries {
   /** Longest text looked for, in terms; what follows is not looked at. */
   private static final int MAX_TERMS = 256;
@@ -58,8 +61,8 @@ final class Queries {
   }
 
   /**
-   * A hit holds a fair part of what is looked for, in its text or its title. Both fields are asked, for a single character
-   * is no pair and an unknown name is no word.
+   * A hit holds a fair part of what is looked for, in its text or its title. Both fields are asked,
+   * for a single character is no pair and an unknown name is no word.
    */
   private static Query enough(List<String> pairs, List<String> whole) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();

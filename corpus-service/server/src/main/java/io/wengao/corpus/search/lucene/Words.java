@@ -16,11 +16,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * How text becomes terms: pairs of characters and dictionary words, in two fields. Together they rank better than either
- * alone (bigrams .960, smartcn .962, both .974 Recall@1 on cmrc2018-dev).
+ * How text becomes terms: pairs of characters and dictionary words, in two fields. Together they
+ * rank better than either alone (bigrams .960, smartcn .962, both .974 Recall@1 on cmrc2018-dev).
  */
 final class Words {
-  /** Changes whenever the terms of a text or the fields of an index change; a folder of another version is rebuilt. */
+  /**
+   * Changes whenever the terms of a text or the fields of an index change; a folder of another
+   * version is rebuilt.
+   */
   static final String VERSION = "lucene-10.5/cjk+smartcn/1";
 
   private final Analyzer pairs = new CJKAnalyzer(CharArraySet.EMPTY_SET);

@@ -31,7 +31,8 @@ class LuceneSearchIndexTest {
     try (LuceneSearchIndex one = new LuceneSearchIndex(folder.resolve("one"));
         LuceneSearchIndex two = new LuceneSearchIndex(folder.resolve("two"))) {
       Stream.of("a", "b", "c").forEach(id -> one.put(OFFICE, document(id, "安全生产责任" + id)));
-      Stream.of("x", "c", "b", "y", "a").forEach(id -> two.put(OFFICE, document(id, "安全生产责任" + id)));
+      Stream.of("x", "c", "b", "y", "a")
+          .forEach(id -> two.put(OFFICE, document(id, "安全生产责任" + id)));
       two.remove(OFFICE, List.of("x", "y"));
 
       HitPage found = two.search(OFFICE, passages("安全生产"));
@@ -73,7 +74,9 @@ class LuceneSearchIndexTest {
     try (LuceneSearchIndex index = new LuceneSearchIndex(folder)) {
       String text = "要持续优化营商环境，把营商环境抓实。";
 
-      assertThat(index.highlights("营商环境", text)).extracting(span -> span.of(text)).containsExactly("营商环境", "营商环境");
+      assertThat(index.highlights("营商环境", text))
+          .extracting(span -> span.of(text))
+          .containsExactly("营商环境", "营商环境");
     }
   }
 
@@ -86,7 +89,9 @@ class LuceneSearchIndexTest {
     IndexedPassage passage = new IndexedPassage(id + "-0-0", text, "BODY", "deployment", false);
     Traits traits = new Traits(new Labelled("speech", "讲话"), null, null, List.of(), "SAMPLE");
     return new IndexedDocument(
-        id, 1, List.of(new IndexedSpeech(id + "-0", "讲话", text, traits, 2024, true, List.of(passage))));
+        id,
+        1,
+        List.of(new IndexedSpeech(id + "-0", "讲话", text, traits, 2024, true, List.of(passage))));
   }
 
   private static void damage(Path index) throws IOException {
