@@ -46,13 +46,7 @@ final class Wiring {
     gateway.put("WENGAO_GATEWAY_SUBGRAPHS_CORPUS_URL", corpusUrl + "/graphql");
     gateway.put("WENGAO_GATEWAY_SUBGRAPHS_DRAFTING_URL", draftingUrl + "/graphql");
     return List.of(
-        new Service(
-            "corpus",
-            application("corpus-service"),
-            corpusPort,
-            640,
-            List.of("--add-modules=jdk.incubator.vector"),
-            corpus),
+        new Service("corpus", application("corpus-service"), corpusPort, 640, List.of(), corpus),
         new Service(
             "drafting", application("drafting-service"), draftingPort, 448, List.of(), drafting),
         new Service("gateway", application("gateway"), gatewayPort, 320, List.of(), gateway));

@@ -17,7 +17,7 @@ class ProvenanceTest {
   private static final String PARTS =
       """
       parts { span { start end } text origin { kind label
-        ... on FromPassage { quotedText sourceTitle inPassage { start end } edits { span { start end } replacement }
+        ... on FromPassage { quotedText sourceTitle inPassage { start end } edits { inQuoted { start end } replacement }
           passage { id text sha256 speech { id title } usedIn { totalCount nodes { id title } } } } } }
       """;
 

@@ -1,0 +1,32 @@
+# Sourced: the Java of the images.
+
+# jre FOLDER: a Java of the modules in jre-modules; kept as long as JDK and list stay the same.
+jre() {
+  local key modules
+  modules=$(sed 's/[[:space:]]*#.*//' "$here/jre-modules" | grep '^[^-]' | paste -sd,)
+  key=$(printf '%s\n' "$modules" | cat - "$JAVA_HOME/release" | sha256sum)
+  [ "$(cat "$1.key" 2>/dev/null)" = "$key" ] && return
+  rm -rf "$1"
+  "$JAVA_HOME/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
+    --include-locales=en,zh --compress=zip-6 --output "$1" 2>/dev/null
+  printf '%s\n' "$key" >"$1.key"
+}
+
+# check_modules APPLICATION: fails when classes of the application or its libraries need a module the images lack.
+check_modules() {
+  local missing
+  missing=$("$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps \
+    --class-path "$1/lib/main/*" "$1"/app/*.jar "$1"/quarkus/*.jar 2>/dev/null | tail -n 1 | tr ',' '\n' \
+    | grep -vxF -f <(sed 's/[[:space:]]*#.*//; s/^-//' "$here/jre-modules" | grep .) || true)
+  if [ -n "$missing" ]; then
+    echo "$1 needs modules that deploy/images/jre-modules does not list: $missing" >&2
+    return 1
+  fi
+}
+
+# java_options SERVICE: one a line; the AOT cache holds only with the options it was made with.
+java_options() {
+  printf '%s\n' -XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData \
+    -Djava.io.tmpdir=/tmp -Djava.util.logging.manager=org.jboss.logmanager.LogManager --enable-native-access=ALL-UNNAMED
+  [ "$1" != corpus ] || printf '%s\n' --add-modules=jdk.incubator.vector
+}
