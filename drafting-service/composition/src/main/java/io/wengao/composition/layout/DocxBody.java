@@ -84,12 +84,16 @@ final class DocxBody {
     spacing.setAfter(BigInteger.ZERO);
     spacing.setLine(BigInteger.valueOf(twips));
     spacing.setLineRule(STLineSpacingRule.EXACT);
+    propertiesOf(paragraph).addNewSnapToGrid().setVal(false);
     return paragraph;
   }
 
   private static void text(XWPFParagraph paragraph, String text, DocxFonts font, int halfPoints) {
     var run = paragraph.createRun();
     DocxRuns.font(run, font, halfPoints);
+    if (halfPoints == BODY_SIZE) {
+      DocxRuns.tighten(run);
+    }
     run.setText(text);
   }
 

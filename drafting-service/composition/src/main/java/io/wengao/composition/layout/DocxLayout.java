@@ -15,6 +15,7 @@ public final class DocxLayout {
   public static void write(SpeechDocument document, OutputStream out) throws IOException {
     try (XWPFDocument word = new XWPFDocument()) {
       DocxPage.setUp(word);
+      DocxStyles.add(word);
       DocxFonts.declare(word);
       DocxFooters.add(word);
       DocxBody.write(word, document);

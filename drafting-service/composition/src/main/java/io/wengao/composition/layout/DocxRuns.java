@@ -11,7 +11,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
  * to the Chinese font.
  */
 final class DocxRuns {
+  /**
+   * A quarter of a point less a character: 28 characters of 16 pt then fit the 442 pt of the text
+   * block in every reader. Word would do so by the grid, others give a character too wide for its
+   * cell two cells, so paragraphs do not snap.
+   */
+  private static final BigInteger TIGHTER = BigInteger.valueOf(-5);
+
   private DocxRuns() {}
+
+  static void tighten(XWPFRun run) {
+    run.getCTR().getRPr().addNewSpacing().setVal(TIGHTER);
+  }
 
   /**
    * Sets family and size.

@@ -58,6 +58,12 @@ class DocxLayoutTest {
   }
 
   @Test
+  void theCharacterGridCountsFromSixteenPoints() {
+    assertThat(PARTS.getOrDefault("word/styles.xml", ""))
+        .contains("仿宋_GB2312", "<w:sz w:val=\"32\"/>", "w:default=");
+  }
+
+  @Test
   void fontsAreTheStandardsOwnWithAlternatives() {
     String fonts = PARTS.getOrDefault("word/fontTable.xml", "");
     assertThat(fonts).contains("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体");
