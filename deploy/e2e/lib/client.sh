@@ -101,7 +101,7 @@ sources_of() {
 export_draft() {
   local data url
   data=$(ask 'mutation($input: ExportDraftInput!) { exportDraft(input: $input) { export { url } errors { code message path } } }' \
-    "$(jq -cn --arg draftId "$1" --arg key "$2" '{input: {$draftId, format: "DOCX", idempotencyKey: $key}}')") || return 1
+    "$(jq -cn --arg draftId "$1" --arg key "$2-export" '{input: {$draftId, format: "DOCX", idempotencyKey: $key}}')") || return 1
   url=$(payload exportDraft "$data" | jq -re .export.url) || return 1
   "${http[@]}" -sS --fail --max-time 60 -H "Authorization: Bearer $bearer" -o "$3" "$gateway/${url#/}"
 }

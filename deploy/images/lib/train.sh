@@ -12,10 +12,10 @@ train() {
   end_training
   rm -rf "$work" && mkdir -p "$work/cache" "$work/passwords" "$work/access"
   prepare "$work"
-  podman run --detach --name wengao-training-postgres --network none --read-only --tmpfs /tmp --tmpfs /data:mode=1777 \
+  podman run --detach --name wengao-training-postgres --network none --read-only --tmpfs /tmp --volume /data \
     --volume "$work/passwords:/etc/wengao/passwords:ro" "$registry/postgres:$version" >/dev/null
   for service in corpus drafting gateway; do
-    record "$service" "$work"
+    record "$service" "$work" || { end_training; return 1; }
   done
   journey "$work" || { podman logs --tail 20 wengao-training-drafting >&2; end_training; return 1; }
   for service in corpus drafting gateway; do
@@ -27,8 +27,12 @@ train() {
   done
 }
 
+# One by one: podman refuses to remove a container whose network another one of the same call still uses.
 end_training() {
-  podman rm --force --ignore --time 2 wengao-training-gateway wengao-training-drafting wengao-training-corpus wengao-training-postgres >/dev/null 2>&1 || true
+  local name
+  for name in gateway drafting corpus postgres; do
+    podman rm --force --volumes --ignore --time 2 "wengao-training-$name" >/dev/null 2>&1 || true
+  done
 }
 
 prepare() {
@@ -51,7 +55,7 @@ record() {
       --env QUARKUS_DATASOURCE_PASSWORD=training --env WENGAO_DATA=/data --env WENGAO_CORPUS_TOKEN_FILE=/etc/wengao/access/drafting.token)
   fi
   podman run --detach --name "wengao-training-$1" --network container:wengao-training-postgres --read-only --tmpfs /tmp \
-    --tmpfs /data:mode=1777 --volume "$2/cache:/cache" --volume "$2/access:/etc/wengao/access:ro" \
+    --volume /data --volume "$2/cache:/cache" --volume "$2/access:/etc/wengao/access:ro" \
     --env WENGAO_ACCESS_PUBLIC_KEY=/etc/wengao/access/public.pem --env "QUARKUS_MANAGEMENT_PORT=$management" "${environment[@]}" \
     --entrypoint "$(java_options "$1" | jq -Rnc --arg config "-XX:AOTConfiguration=/cache/$1.aotconf" '["/opt/java/bin/java", inputs, "-XX:AOTMode=record", $config, "-jar", "quarkus-run.jar"]')" \
     "$registry/$1-bare" >/dev/null

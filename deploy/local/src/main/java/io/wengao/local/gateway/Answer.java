@@ -17,14 +17,15 @@ public record Answer(JsonNode data, List<Failure> failures) {
    *
    * @param path where, in the caller's terms; empty when the error names no place
    */
-  public record Failure(String code, String message, String path) {
+  public record Failure(String code, String message, String path, boolean retryable) {
     static Failure of(JsonNode error) {
       JsonNode extensions = error.path("extensions");
       String code = error.path("code").asText(extensions.path("code").asText(""));
       return new Failure(
           code,
           error.path("message").asText("no message"),
-          path(error.has("path") ? error.path("path") : extensions.path("path")));
+          path(error.has("path") ? error.path("path") : extensions.path("path")),
+          extensions.path("retryable").asBoolean(false));
     }
 
     private static String path(JsonNode path) {
@@ -42,6 +43,11 @@ public record Answer(JsonNode data, List<Failure> failures) {
     }
   }
 
+  /** Whether a service was only out of reach or slow, so that asking again may help. */
+  boolean retryable() {
+    return failures.stream().anyMatch(Failure::retryable);
+  }
+
   /** The value of one root field, or a problem that says what the services answered instead. */
   public JsonNode require(String field) throws Stopped {
     JsonNode value = data.path(field);
@@ -56,6 +62,9 @@ public record Answer(JsonNode data, List<Failure> failures) {
     JsonNode payload = data.path(mutation);
     List<Failure> all = new ArrayList<>(failures);
     payload.path("errors").forEach(error -> all.add(Failure.of(error)));
+    if (retryable()) {
+      throw new Stopped(new Problem.JobFailed(mutation + " gave no answer: " + join(failures)));
+    }
     if (!all.isEmpty() || !payload.isObject()) {
       throw new Stopped(
           new Problem.BadInput(subject + " was not accepted (" + mutation + "): " + join(all)));
