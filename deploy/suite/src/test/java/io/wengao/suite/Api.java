@@ -48,9 +48,14 @@ final class Api {
     return ask(document, JSON.createObjectNode());
   }
 
-  /** The data of a response that must have no errors. */
+  /** The data of a response that must have no errors; a slow service is asked again. */
   JsonNode data(String document, ObjectNode variables) {
-    JsonNode answer = ask(document, variables);
+    JsonNode answer =
+        Await.until(
+            "an answer from every service",
+            Duration.ofSeconds(60),
+            () -> ask(document, variables),
+            it -> !it.at("/errors/0/extensions/retryable").asBoolean(false));
     if (!answer.path("errors").isEmpty()) {
       throw new AssertionError(
           "errors in the answer to " + document + "\n" + answer.path("errors").toPrettyString());

@@ -24,6 +24,8 @@ import java.util.List;
  */
 public final class Gateway {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final int RETRY_MILLIS = 500;
 
   private final HttpClient http;
   private final URI address;
@@ -48,9 +50,21 @@ public final class Gateway {
 
   /**
    * Sends one operation; errors of the answer are part of it, a gateway that cannot be reached or
-   * understood is a problem.
+   * understood is a problem. While a service is out of reach or slow it is asked again: every
+   * mutation carries an idempotency key, so that does nothing twice.
    */
   public Answer ask(String document, ObjectNode variables) throws Stopped, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    Answer answer = askOnce(document, variables);
+    while (answer.retryable() && System.nanoTime() < deadline) {
+      Thread.sleep(RETRY_MILLIS);
+      answer = askOnce(document, variables);
+    }
+    return answer;
+  }
+
+  private Answer askOnce(String document, ObjectNode variables)
+      throws Stopped, InterruptedException {
     ObjectNode body = json.createObjectNode();
     body.put("query", document);
     body.set("variables", variables);
