@@ -12,8 +12,7 @@ import java.util.List;
 /** Reads and writes files of several YAML documents. */
 public final class Manifests {
   private static final YAMLMapper YAML =
-      new YAMLMapper(
-          YAMLFactory.builder().disable(YAMLGenerator.Feature.SPLIT_LINES).build());
+      new YAMLMapper(YAMLFactory.builder().disable(YAMLGenerator.Feature.SPLIT_LINES).build());
 
   private Manifests() {}
 

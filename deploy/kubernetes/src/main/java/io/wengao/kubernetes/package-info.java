@@ -1,6 +1,6 @@
 /**
- * Manifests as trees: read and written without a schema. Start at {@link io.wengao.kubernetes.Manifests}. Must not know what
- * any service does.
+ * Manifests as trees: read and written without a schema. Start at {@link
+ * io.wengao.kubernetes.Manifests}. Must not know what any service does.
  */
 @NullMarked
 package io.wengao.kubernetes;

@@ -22,15 +22,19 @@ class BaseDriftTest {
     Path module = Rendered.MODULE.resolve("../..").resolve(folder).resolve("server");
     Path written = module.resolve("target/kubernetes/kubernetes.yml");
     assumeTrue(
-        Files.exists(written) && newer(written, module.resolve("src/main/resources/application.properties")),
+        Files.exists(written)
+            && newer(written, module.resolve("src/main/resources/application.properties")),
         "not run: needs a fresh build of " + folder + "/server (mvn package)");
 
-    List<ObjectNode> base = Manifests.read(Files.readString(Rendered.MODULE.resolve("base/" + service + ".yml")));
+    List<ObjectNode> base =
+        Manifests.read(Files.readString(Rendered.MODULE.resolve("base/" + service + ".yml")));
     List<ObjectNode> built = Manifests.read(Files.readString(written));
     built.forEach(BaseDriftTest::openManagementPort);
 
     assertThat(base)
-        .as("deploy/kubernetes/base/%s.yml and %s; copy the second over the first and read the diff", service, written)
+        .as(
+            "deploy/kubernetes/base/%s.yml and %s; copy the second over the first and read the diff",
+            service, written)
         .containsExactlyElementsOf(built);
   }
 
@@ -38,7 +42,10 @@ class BaseDriftTest {
     return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(source)) >= 0;
   }
 
-  /** Images are built with quarkus.management.enabled=true, which opens one port more; the probes name it already. */
+  /**
+   * Images are built with quarkus.management.enabled=true, which opens one port more; the probes
+   * name it already.
+   */
   private static void openManagementPort(ObjectNode manifest) {
     if (manifest.path("kind").asText().equals("Deployment")) {
       for (JsonNode container : manifest.at("/spec/template/spec/containers")) {

@@ -15,9 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a production reviewer looks for in each workload, one test a check and workload; the numbers are the review's. */
+/**
+ * What a production reviewer looks for in each workload, one test a check and workload; the numbers
+ * are the review's.
+ */
 class ChecksTest {
-  private static final Pattern FIXED_TAG = Pattern.compile("[^@:]+(:[0-9][^:@]*|@sha256:[0-9a-f]{64})");
+  private static final Pattern FIXED_TAG =
+      Pattern.compile("[^@:]+(:[0-9][^:@]*|@sha256:[0-9a-f]{64})");
 
   /** A check of one workload. */
   private record Check(String name, Consumer<JsonNode> of) {}
@@ -25,9 +29,13 @@ class ChecksTest {
   private static final List<Check> EVERY_WORKLOAD =
       List.of(
           new Check("2 runs as non-root, uid from 10000", ChecksTest::nonRoot),
-          new Check("3 no privilege escalation", perContainer("/securityContext/allowPrivilegeEscalation", "false")),
+          new Check(
+              "3 no privilege escalation",
+              perContainer("/securityContext/allowPrivilegeEscalation", "false")),
           new Check("4 drops all capabilities", ChecksTest::noCapability),
-          new Check("5 seccomp RuntimeDefault", is("/securityContext/seccompProfile/type", "RuntimeDefault")),
+          new Check(
+              "5 seccomp RuntimeDefault",
+              is("/securityContext/seccompProfile/type", "RuntimeDefault")),
           new Check("6 read-only root, sized /tmp", ChecksTest::readOnlyRoot),
           new Check("7 nothing of the host", ChecksTest::nothingOfTheHost),
           new Check("8 own account, token not mounted", ChecksTest::ownAccount),
@@ -40,7 +48,9 @@ class ChecksTest {
 
   private static final List<Check> EVERY_SERVICE =
       List.of(
-          new Check("13 liveness and readiness differ, liveness asks no database", ChecksTest::differingProbes),
+          new Check(
+              "13 liveness and readiness differ, liveness asks no database",
+              ChecksTest::differingProbes),
           new Check("14 probes on the management port", ChecksTest::probesOnManagement),
           new Check("15 grace beyond pause and shutdown", ChecksTest::enoughGrace),
           new Check("26 configuration by hash", ChecksTest::hashedConfiguration));
@@ -48,12 +58,17 @@ class ChecksTest {
   static Stream<Arguments> checks() throws IOException {
     Rendered rendered = Rendered.single();
     return Stream.concat(
-        rendered.workloads().flatMap(workload -> EVERY_WORKLOAD.stream().map(check -> arguments(check, workload))),
-        rendered.services().flatMap(service -> EVERY_SERVICE.stream().map(check -> arguments(check, service))));
+        rendered
+            .workloads()
+            .flatMap(workload -> EVERY_WORKLOAD.stream().map(check -> arguments(check, workload))),
+        rendered
+            .services()
+            .flatMap(service -> EVERY_SERVICE.stream().map(check -> arguments(check, service))));
   }
 
   private static Arguments arguments(Check check, JsonNode workload) {
-    return Arguments.argumentSet(check.name() + " · " + Rendered.name(workload), check.of(), workload);
+    return Arguments.argumentSet(
+        check.name() + " · " + Rendered.name(workload), check.of(), workload);
   }
 
   @ParameterizedTest(name = "{argumentSetName}")
@@ -68,7 +83,9 @@ class ChecksTest {
 
   private static Consumer<JsonNode> perContainer(String pointer, String value) {
     return workload ->
-        assertThat(containers(workload)).isNotEmpty().allSatisfy(it -> assertThat(it.at(pointer).asText()).isEqualTo(value));
+        assertThat(containers(workload))
+            .isNotEmpty()
+            .allSatisfy(it -> assertThat(it.at(pointer).asText()).isEqualTo(value));
   }
 
   private static void nonRoot(JsonNode workload) {
@@ -83,7 +100,8 @@ class ChecksTest {
         .allSatisfy(
             container -> {
               JsonNode capabilities = container.at("/securityContext/capabilities");
-              assertThat(each(capabilities.path("drop")).map(JsonNode::asText)).containsExactly("ALL");
+              assertThat(each(capabilities.path("drop")).map(JsonNode::asText))
+                  .containsExactly("ALL");
               assertThat(capabilities.has("add")).isFalse();
             });
   }
@@ -112,12 +130,14 @@ class ChecksTest {
   }
 
   private static void ownAccount(JsonNode workload) {
-    assertThat(podSpec(workload).path("serviceAccountName").asText()).isEqualTo(Rendered.name(workload));
+    assertThat(podSpec(workload).path("serviceAccountName").asText())
+        .isEqualTo(Rendered.name(workload));
     assertThat(podSpec(workload).path("automountServiceAccountToken").asBoolean(true)).isFalse();
   }
 
   private static void fixedImage(JsonNode workload) {
-    assertThat(containers(workload)).allSatisfy(it -> assertThat(it.path("image").asText()).matches(FIXED_TAG));
+    assertThat(containers(workload))
+        .allSatisfy(it -> assertThat(it.path("image").asText()).matches(FIXED_TAG));
   }
 
   private static void bounded(JsonNode workload) {
@@ -139,7 +159,9 @@ class ChecksTest {
         .allSatisfy(
             container -> {
               JsonNode probe = container.path("startupProbe");
-              assertThat(probe.path("periodSeconds").asInt(10) * probe.path("failureThreshold").asInt(3))
+              assertThat(
+                      probe.path("periodSeconds").asInt(10)
+                          * probe.path("failureThreshold").asInt(3))
                   .isGreaterThanOrEqualTo(60);
             });
   }
@@ -156,7 +178,8 @@ class ChecksTest {
             container -> {
               assertThat(container.findValues("secretKeyRef")).isEmpty();
               assertThat(container.findValues("secretRef")).isEmpty();
-              assertThat(each(container.path("env")).map(variable -> variable.path("name").asText()))
+              assertThat(
+                      each(container.path("env")).map(variable -> variable.path("name").asText()))
                   .noneMatch(name -> name.contains("PASSWORD") || name.contains("SECRET"));
             });
   }
@@ -175,8 +198,10 @@ class ChecksTest {
     assertThat(containers(service))
         .allSatisfy(
             container -> {
-              assertThat(container.at("/livenessProbe/httpGet/path").asText()).isEqualTo("/q/health/live");
-              assertThat(container.at("/readinessProbe/httpGet/path").asText()).isEqualTo("/q/health/ready");
+              assertThat(container.at("/livenessProbe/httpGet/path").asText())
+                  .isEqualTo("/q/health/live");
+              assertThat(container.at("/readinessProbe/httpGet/path").asText())
+                  .isEqualTo("/q/health/ready");
             });
   }
 
@@ -192,7 +217,8 @@ class ChecksTest {
         .allSatisfy(
             container ->
                 assertThat(podSpec(service).path("terminationGracePeriodSeconds").asInt())
-                    .isGreaterThan(container.at("/lifecycle/preStop/sleep/seconds").asInt() + shutdown));
+                    .isGreaterThan(
+                        container.at("/lifecycle/preStop/sleep/seconds").asInt() + shutdown));
   }
 
   private static void hashedConfiguration(JsonNode service) {
@@ -200,6 +226,7 @@ class ChecksTest {
         .isNotEmpty()
         .allSatisfy(
             source ->
-                assertThat(source.at("/configMapRef/name").asText()).matches(Rendered.name(service) + "-[0-9a-z]{10}"));
+                assertThat(source.at("/configMapRef/name").asText())
+                    .matches(Rendered.name(service) + "-[0-9a-z]{10}"));
   }
 }

@@ -38,23 +38,39 @@ class OverlayTest {
         .singleElement()
         .satisfies(
             it ->
-                assertThat(it.at("/metadata/labels").path("pod-security.kubernetes.io/enforce").asText())
+                assertThat(
+                        it.at("/metadata/labels")
+                            .path("pod-security.kubernetes.io/enforce")
+                            .asText())
                     .isEqualTo("restricted"));
   }
 
   @Test
   @DisplayName("6 the search index is on a claim of its own")
   void indexIsOnAClaim() {
-    JsonNode corpus = rendered.services().filter(it -> Rendered.name(it).equals("corpus")).findFirst().orElseThrow();
+    JsonNode corpus =
+        rendered
+            .services()
+            .filter(it -> Rendered.name(it).equals("corpus"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(each(Rendered.podSpec(corpus).path("volumes")))
-        .anyMatch(volume -> volume.at("/persistentVolumeClaim/claimName").asText().equals("corpus-data"));
+        .anyMatch(
+            volume -> volume.at("/persistentVolumeClaim/claimName").asText().equals("corpus-data"));
   }
 
   @Test
   @DisplayName("18 a disruption budget for each workload that allows one disruption")
   void budgetForEach() {
-    assertThat(rendered.ofKind("PodDisruptionBudget").map(it -> it.at("/spec/selector/matchLabels").path("app.kubernetes.io/name").asText()))
+    assertThat(
+            rendered
+                .ofKind("PodDisruptionBudget")
+                .map(
+                    it ->
+                        it.at("/spec/selector/matchLabels")
+                            .path("app.kubernetes.io/name")
+                            .asText()))
         .containsExactlyInAnyOrderElementsOf(rendered.workloads().map(Rendered::name).toList());
     assertThat(rendered.ofKind("PodDisruptionBudget"))
         .allSatisfy(it -> assertThat(it.at("/spec/maxUnavailable").asInt()).isEqualTo(1));
@@ -64,12 +80,18 @@ class OverlayTest {
   @DisplayName("20 the writer of the index is replaced, the others roll without a gap")
   void strategies() {
     Map<String, String> strategies =
-        rendered.services().collect(Collectors.toMap(Rendered::name, it -> it.at("/spec/strategy/type").asText()));
+        rendered
+            .services()
+            .collect(Collectors.toMap(Rendered::name, it -> it.at("/spec/strategy/type").asText()));
 
     assertThat(strategies)
-        .isEqualTo(Map.of("corpus", "Recreate", "drafting", "RollingUpdate", "gateway", "RollingUpdate"));
+        .isEqualTo(
+            Map.of("corpus", "Recreate", "drafting", "RollingUpdate", "gateway", "RollingUpdate"));
     assertThat(rendered.services().filter(it -> it.at("/spec/strategy").has("rollingUpdate")))
-        .allSatisfy(it -> assertThat(it.at("/spec/strategy/rollingUpdate/maxUnavailable").asInt(-1)).isZero());
+        .allSatisfy(
+            it ->
+                assertThat(it.at("/spec/strategy/rollingUpdate/maxUnavailable").asInt(-1))
+                    .isZero());
   }
 
   @Test
@@ -79,8 +101,12 @@ class OverlayTest {
     Set<String> out = new TreeSet<>();
     for (JsonNode policy : rendered.ofKind("NetworkPolicy").toList()) {
       String owner = app(policy.at("/spec/podSelector"), "*");
-      each(policy.at("/spec/ingress")).forEach(rule -> ends(rule, "from").forEach(peer -> in.add(peer + ">" + owner + port(rule))));
-      each(policy.at("/spec/egress")).forEach(rule -> ends(rule, "to").forEach(peer -> out.add(owner + ">" + peer + port(rule))));
+      each(policy.at("/spec/ingress"))
+          .forEach(
+              rule -> ends(rule, "from").forEach(peer -> in.add(peer + ">" + owner + port(rule))));
+      each(policy.at("/spec/egress"))
+          .forEach(
+              rule -> ends(rule, "to").forEach(peer -> out.add(owner + ">" + peer + port(rule))));
     }
     out.remove("*>dns:53");
 
@@ -92,7 +118,8 @@ class OverlayTest {
         .anySatisfy(
             it -> {
               assertThat(it.at("/spec/podSelector").isEmpty()).isTrue();
-              assertThat(each(it.at("/spec/policyTypes")).map(JsonNode::asText)).containsExactlyInAnyOrder("Ingress", "Egress");
+              assertThat(each(it.at("/spec/policyTypes")).map(JsonNode::asText))
+                  .containsExactlyInAnyOrder("Ingress", "Egress");
               assertThat(it.at("/spec").has("ingress") || it.at("/spec").has("egress")).isFalse();
             });
   }
@@ -105,7 +132,8 @@ class OverlayTest {
         .allSatisfy(
             it -> {
               assertThat(it.at("/spec/type").asText()).isEqualTo("ClusterIP");
-              assertThat(each(it.at("/spec/ports"))).allSatisfy(port -> assertThat(port.path("name").asText()).isNotEmpty());
+              assertThat(each(it.at("/spec/ports")))
+                  .allSatisfy(port -> assertThat(port.path("name").asText()).isNotEmpty());
             });
   }
 
@@ -114,21 +142,29 @@ class OverlayTest {
   void noSecrets() {
     assertThat(rendered.ofKind("Secret")).isEmpty();
     assertThat(rendered.ofKind("ConfigMap").flatMap(it -> it.path("data").properties().stream()))
-        .noneMatch(entry -> entry.getKey().contains("PASSWORD") || entry.getValue().asText().contains("PRIVATE KEY"));
+        .noneMatch(
+            entry ->
+                entry.getKey().contains("PASSWORD")
+                    || entry.getValue().asText().contains("PRIVATE KEY"));
   }
 
   @Test
   @DisplayName("25 each Service selects exactly one workload")
   void selectorsMatch() {
     for (JsonNode service : rendered.ofKind("Service").toList()) {
-      assertThat(rendered.workloads().filter(it -> selects(service.at("/spec/selector"), it)).map(Rendered::name))
+      assertThat(
+              rendered
+                  .workloads()
+                  .filter(it -> selects(service.at("/spec/selector"), it))
+                  .map(Rendered::name))
           .containsExactly(Rendered.name(service));
     }
   }
 
   private static boolean selects(JsonNode selector, JsonNode workload) {
     JsonNode labels = workload.at("/spec/template/metadata/labels");
-    return selector.properties().stream().allMatch(wanted -> wanted.getValue().equals(labels.path(wanted.getKey())));
+    return selector.properties().stream()
+        .allMatch(wanted -> wanted.getValue().equals(labels.path(wanted.getKey())));
   }
 
   private static List<String> ends(JsonNode rule, String direction) {
@@ -148,6 +184,9 @@ class OverlayTest {
   }
 
   private static String port(JsonNode rule) {
-    return each(rule.path("ports")).map(port -> port.path("port").asText()).distinct().collect(Collectors.joining(",", ":", ""));
+    return each(rule.path("ports"))
+        .map(port -> port.path("port").asText())
+        .distinct()
+        .collect(Collectors.joining(",", ":", ""));
   }
 }

@@ -17,7 +17,9 @@ class RenderTest {
   @ParameterizedTest(name = "30 golden render of {0}")
   @ValueSource(strings = "single")
   void rendersTheGoldenFile(String overlay) throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(KUBECTL), "not run: needs kubectl (deploy/kubernetes/bin/kubectl fetches it)");
+    assumeTrue(
+        Files.isExecutable(KUBECTL),
+        "not run: needs kubectl (deploy/kubernetes/bin/kubectl fetches it)");
 
     String rendered = kustomize(Rendered.MODULE.resolve("overlays").resolve(overlay));
 
@@ -25,7 +27,9 @@ class RenderTest {
       Files.writeString(Rendered.golden(overlay), rendered);
     }
     assertThat(rendered)
-        .as("deploy/kubernetes/golden/%s.yaml; if the change is meant, run with -Dwengao.golden.update=true", overlay)
+        .as(
+            "deploy/kubernetes/golden/%s.yaml; if the change is meant, run with -Dwengao.golden.update=true",
+            overlay)
         .isEqualTo(Files.readString(Rendered.golden(overlay)));
   }
 

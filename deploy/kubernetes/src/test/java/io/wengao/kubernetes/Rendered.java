@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The golden render of an overlay, which {@link RenderTest} keeps equal to what kubectl renders. */
+/**
+ * The golden render of an overlay, which {@link RenderTest} keeps equal to what kubectl renders.
+ */
 record Rendered(List<ObjectNode> manifests) {
   static final Path MODULE = Path.of("").toAbsolutePath();
 

@@ -46,7 +46,8 @@ class SchemaTest {
     assertThat(value).as("the place the test plants its mistake in").isNotNull();
     parent.set(wrong, value);
 
-    assertThatThrownBy(() -> StrictSchema.check(planted)).hasMessageContaining(right.equals("port") ? right : wrong);
+    assertThatThrownBy(() -> StrictSchema.check(planted))
+        .hasMessageContaining(right.equals("port") ? right : wrong);
     assertThat(TypedRead.unknownFields(planted)).singleElement().asString().endsWith("/" + wrong);
   }
 }

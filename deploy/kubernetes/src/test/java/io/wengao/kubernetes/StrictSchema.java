@@ -60,7 +60,9 @@ final class StrictSchema {
             V1StatefulSet.validateJsonElement(json);
             yield V1StatefulSet.class;
           }
-          default -> throw new IllegalArgumentException("no schema is set for kind " + manifest.path("kind"));
+          default ->
+              throw new IllegalArgumentException(
+                  "no schema is set for kind " + manifest.path("kind"));
         };
     new JSON();
     Object read = JSON.getGson().fromJson(json, type);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ final class TypedRead {
           walk(path + "/" + i, list.get(i), unknown);
         }
       }
-      case Object bean when bean.getClass().getName().startsWith("io.fabric8.") -> walkBean(path, bean, unknown);
+      case Object bean when bean.getClass().getName().startsWith("io.fabric8.") ->
+          walkBean(path, bean, unknown);
       default -> {}
     }
   }
@@ -62,10 +64,18 @@ final class TypedRead {
   private static void walkBean(String path, Object bean, List<String> unknown) {
     for (Method method : bean.getClass().getMethods()) {
       if (method.getName().equals("getAdditionalProperties")) {
-        ((Map<?, ?>) call(method, bean)).keySet().forEach(name -> unknown.add(path + "/" + name));
+        if (call(method, bean) instanceof Map<?, ?> more) {
+          more.keySet().forEach(name -> unknown.add(path + "/" + name));
+        }
       } else if (isGetter(method)) {
         String name = method.getName().substring(3);
-        walk(path + "/" + name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1), call(method, bean), unknown);
+        walk(
+            path
+                + "/"
+                + name.substring(0, 1).toLowerCase(Locale.ROOT)
+                + name.substring(1),
+            call(method, bean),
+            unknown);
       }
     }
   }

@@ -1,4 +1,7 @@
-/** Schema, render and the checks of a production reviewer. Start at {@link io.wengao.kubernetes.ChecksTest}. */
+/**
+ * Schema, render and the checks of a production reviewer. Start at {@link
+ * io.wengao.kubernetes.ChecksTest}.
+ */
 @NullMarked
 package io.wengao.kubernetes;
 

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns rendered manifests into what {@code podman kube play} 4.3 understands, changing nothing of how a container is
- * confined: each Deployment and StatefulSet becomes the Pod it would make, named like its Service because podman resolves
- * pods by name; ConfigMaps and claims stay; probes, hooks and what only a cluster knows go.
+ * Turns rendered manifests into what {@code podman kube play} 4.3 understands, changing nothing of
+ * how a container is confined: each Deployment and StatefulSet becomes the Pod it would make, named
+ * like its Service because podman resolves pods by name; ConfigMaps and claims stay; probes, hooks
+ * and what only a cluster knows go.
  */
 public final class PodmanPods {
   private static final List<String> ONLY_A_CLUSTER =
@@ -29,17 +30,22 @@ public final class PodmanPods {
   /** Filters from standard input to standard output. */
   public static void main(String[] arguments) throws IOException {
     String rendered = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-    System.out.write(Manifests.write(of(Manifests.read(rendered))).getBytes(StandardCharsets.UTF_8));
+    System.out.write(
+        Manifests.write(of(Manifests.read(rendered))).getBytes(StandardCharsets.UTF_8));
     System.out.flush();
   }
 
-  /** What podman can play of {@code rendered}: ConfigMaps and claims first, then pods in the order of their manifests. */
+  /**
+   * What podman can play of {@code rendered}: ConfigMaps and claims first, then pods in the order
+   * of their manifests.
+   */
   static List<ObjectNode> of(List<ObjectNode> rendered) {
     List<ObjectNode> kept = new ArrayList<>();
     List<ObjectNode> pods = new ArrayList<>();
     for (ObjectNode manifest : rendered) {
       switch (manifest.path("kind").asText()) {
-        case "ConfigMap", "PersistentVolumeClaim" -> kept.add(withoutNamespace(manifest.deepCopy()));
+        case "ConfigMap", "PersistentVolumeClaim" ->
+            kept.add(withoutNamespace(manifest.deepCopy()));
         case "Deployment" -> pods.add(pod(manifest));
         case "StatefulSet" -> {
           kept.addAll(claims(manifest));
@@ -56,7 +62,8 @@ public final class PodmanPods {
 
   private static ObjectNode pod(ObjectNode workload) {
     ObjectNode pod = manifest("v1", "Pod", workload.at("/metadata/name").asText());
-    ((ObjectNode) pod.path("metadata")).set("labels", workload.at("/spec/template/metadata/labels").deepCopy());
+    ((ObjectNode) pod.path("metadata"))
+        .set("labels", workload.at("/spec/template/metadata/labels").deepCopy());
     ObjectNode spec = workload.at("/spec/template/spec").deepCopy();
     spec.remove(ONLY_A_CLUSTER);
     spec.put("restartPolicy", "Always");
@@ -93,7 +100,10 @@ public final class PodmanPods {
 
   /** The name a cluster would give the claim of the first replica. */
   private static String claimName(ObjectNode workload, JsonNode template) {
-    return template.at("/metadata/name").asText() + "-" + workload.at("/metadata/name").asText() + "-0";
+    return template.at("/metadata/name").asText()
+        + "-"
+        + workload.at("/metadata/name").asText()
+        + "-0";
   }
 
   private static ObjectNode manifest(String apiVersion, String kind, String name) {
