@@ -110,8 +110,7 @@ class SeedsTest {
           assertThat(speech.characterCount()).isEqualTo(truth.get("char_count").intValue());
           assertThat(speech.text()).contains(truth.get("first_sentence").textValue());
           assertThat(speech.text()).endsWith(truth.get("last_sentence").textValue());
-          Reading.Accepted file =
-              Objects.requireNonNull(files.get(truth.get("file").textValue()));
+          Reading.Accepted file = Objects.requireNonNull(files.get(truth.get("file").textValue()));
           for (String field : List.of("noise_lines", "inline_noise")) {
             for (JsonNode noise : truth.get(field)) {
               String text = noise.isTextual() ? noise.textValue() : noise.get("text").textValue();

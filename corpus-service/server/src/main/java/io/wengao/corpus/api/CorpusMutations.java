@@ -38,7 +38,7 @@ public class CorpusMutations {
   @Mutation
   @Description(
       "Imports texts and uploaded files in a job. The job is durable when the answer comes.")
-  public @NonNull ImportDocumentsPayload importDocuments(
+  public ImportDocumentsPayload importDocuments(
       @NonNull @Description("What to import.") ImportDocumentsInput input) {
     List<MutationError> errors = ImportInputCheck.check(input);
     if (!errors.isEmpty()) {
@@ -59,8 +59,7 @@ public class CorpusMutations {
 
   @Mutation
   @Description("Stops an import. Files that are imported by then stay.")
-  public @NonNull CancelJobPayload cancelJob(
-      @NonNull @Description("Which job.") CancelJobInput input) {
+  public CancelJobPayload cancelJob(@NonNull @Description("Which job.") CancelJobInput input) {
     Office current = office.get();
     return imports.cancel(current, input.jobId())
         ? new CancelJobPayload(jobs.job(current, input.jobId()), List.of())
@@ -71,7 +70,7 @@ public class CorpusMutations {
   @Mutation
   @Description(
       "Deletes a document with its speeches, passages and original. Drafts keep the words they cite.")
-  public @NonNull DeleteDocumentPayload deleteDocument(
+  public DeleteDocumentPayload deleteDocument(
       @NonNull @Description("Which document.") DeleteDocumentInput input) {
     Office current = office.get();
     String id = input.documentId();

@@ -52,7 +52,7 @@ public class CorpusQueries {
 
   @Query
   @Description("The speeches of the corpus.")
-  public @NonNull SpeechConnection speeches(
+  public SpeechConnection speeches(
       @Description("Which speeches are meant; all without it.") @Nullable SpeechFilterInput filter,
       @DefaultValue("IMPORTED_AT_DESC") @Description("In which order.") SpeechOrder orderBy,
       @DefaultValue("20") @Description("How many at most, up to 100.") int first,
@@ -63,7 +63,7 @@ public class CorpusQueries {
 
   @Query
   @Description("What answers a search, the best first.")
-  public @NonNull SearchConnection search(
+  public SearchConnection search(
       @NonNull @Description("What is looked for.") SearchInput input,
       @DefaultValue("10") @Description("How many at most, up to 100.") int first,
       @Description("Cursor of the edge after which the page begins.") @Nullable String after) {
@@ -80,7 +80,7 @@ public class CorpusQueries {
 
   @Query
   @Description("What the corpus holds.")
-  public @NonNull CorpusStatistics corpusStatistics() {
+  public CorpusStatistics corpusStatistics() {
     return statistics.of(office.get());
   }
 

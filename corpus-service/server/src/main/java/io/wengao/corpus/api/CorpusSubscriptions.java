@@ -22,7 +22,7 @@ public class CorpusSubscriptions {
   @Subscription
   @Description(
       "The import's present state, then each later one, until it ends. A slow client gets the latest.")
-  public @NonNull Multi<@NonNull ImportJobEvent> jobEvents(
+  public Multi<ImportJobEvent> jobEvents(
       @Id @NonNull @Description("Id of the job.") String jobId,
       @Description("Cursor of the last event heard: the first event then is a later one.")
           @Nullable String after) {

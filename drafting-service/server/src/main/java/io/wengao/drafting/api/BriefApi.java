@@ -39,8 +39,8 @@ public class BriefApi {
   }
 
   @Query("genres")
-  @NonNull
   @Description("The genres (文种) a brief can ask for.")
+  @Nullable
   public List<@NonNull Genre> genres() {
     return bank.genres().stream().map(it -> new Genre(it.id(), it.label())).toList();
   }
@@ -68,7 +68,6 @@ public class BriefApi {
   }
 
   @Mutation("saveBrief")
-  @NonNull
   @Description("Saves a new brief, or the next version of one.")
   public SaveBriefPayload saveBrief(
       @Name("input") @NonNull @Description("The brief.") SaveBriefInput input) {
@@ -82,7 +81,6 @@ public class BriefApi {
   }
 
   @Mutation("saveOutline")
-  @NonNull
   @Description("Saves an approved outline, or the next version of one.")
   public SaveOutlinePayload saveOutline(
       @Name("input") @NonNull @Description("The outline.") SaveOutlineInput input) {

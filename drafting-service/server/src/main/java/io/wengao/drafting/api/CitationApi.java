@@ -15,10 +15,12 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Which drafts use a passage or a speech: two queries for all passages of an answer. */
+/**
+ * Which drafts use a passage or a speech: two queries for all passages of an answer. Both fields
+ * are nullable, because a passage comes from another service and must not go with this one.
+ */
 @GraphQLApi
 public class CitationApi {
   private final CurrentOffice office;
@@ -31,7 +33,6 @@ public class CitationApi {
     this.drafts = drafts;
   }
 
-  @NonNull
   @Name("usedIn")
   @Description("The drafts whose latest revision takes words from this passage, newest first.")
   public List<DraftConnection> usedIn(
@@ -46,7 +47,6 @@ public class CitationApi {
         citations.ofPassages(here, Set.copyOf(ids), Cursor.first(first), Cursor.offset(after)));
   }
 
-  @NonNull
   @Name("drafts")
   @Description("The drafts whose latest revision takes words from this speech, newest first.")
   public List<DraftConnection> drafts(

@@ -39,7 +39,6 @@ public class ComposeApi {
   }
 
   @Mutation("composeDraft")
-  @NonNull
   @Description("Orders a draft. It is composed in the background; follow it with `draftEvents`.")
   public ComposeDraftPayload composeDraft(
       @Name("input") @NonNull @Description("The order.") ComposeDraftInput input) {
@@ -60,7 +59,6 @@ public class ComposeApi {
   }
 
   @Mutation("cancelComposeJob")
-  @NonNull
   @Description("Cancels a job that has not ended. A running one ends at its next step.")
   public CancelComposeJobPayload cancelComposeJob(
       @Name("input") @NonNull @Description("The job.") CancelComposeJobInput input) {

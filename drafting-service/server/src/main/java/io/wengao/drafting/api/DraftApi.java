@@ -43,7 +43,6 @@ public class DraftApi {
   }
 
   @Query("drafts")
-  @NonNull
   @Description("The office's drafts, newest first.")
   public DraftConnection drafts(
       @Name("first") @DefaultValue("20") @Description("At most so many, 1 to 100.") int first,
@@ -56,7 +55,6 @@ public class DraftApi {
   }
 
   @Mutation("applyDraftEdits")
-  @NonNull
   @Description(
       "Gives paragraphs new texts, all or none. A paragraph that was changed since `baseVersion` is"
           + " a CONFLICT.")
@@ -74,7 +72,6 @@ public class DraftApi {
   }
 
   @Mutation("restoreRevision")
-  @NonNull
   @Description("Makes an earlier revision the newest one.")
   public RestoreRevisionPayload restoreRevision(
       @Name("input") @NonNull @Description("The revision.") RestoreRevisionInput input) {
@@ -88,7 +85,6 @@ public class DraftApi {
   }
 
   @Mutation("exportDraft")
-  @NonNull
   @Description("Writes the latest revision as a file behind a short-lived link.")
   public ExportDraftPayload exportDraft(
       @Name("input") @NonNull @Description("The file.") ExportDraftInput input) {
@@ -102,7 +98,6 @@ public class DraftApi {
   }
 
   @Mutation("deleteDraft")
-  @NonNull
   @Description("Deletes a draft with its revisions, files and job, for good.")
   public DeleteDraftPayload deleteDraft(
       @Name("input") @NonNull @Description("The draft.") DeleteDraftInput input) {

@@ -35,8 +35,8 @@ public class ReviewApi {
   }
 
   @Query("review")
-  @NonNull
   @Description("What the review rules have to say about a text. Nothing is stored.")
+  @Nullable
   public List<@NonNull Finding> review(
       @Name("text")
           @NonNull

@@ -1,5 +1,6 @@
 package io.wengao.drafting.engine;
 
+import io.quarkus.runtime.Startup;
 import io.wengao.composition.assembly.Composer;
 import io.wengao.composition.assembly.CorpusComposer;
 import io.wengao.composition.brief.BriefCheck;
@@ -14,6 +15,8 @@ import jakarta.inject.Singleton;
  * threads.
  */
 class Engine {
+  /** Read at start: a malformed bank stops the service, and no writer waits for the first load. */
+  @Startup
   @Produces
   @Singleton
   Bank bank() {
