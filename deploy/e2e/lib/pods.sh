@@ -4,12 +4,12 @@ pods=(postgres corpus drafting gateway)
 secrets=(access-key corpus-database drafting-database drafting-token postgres-passwords)
 volumes=(corpus-data data-postgres-0)
 
-# secret NAME KEY FILE…: a secret in the shape `podman kube play` mounts.
+# secret NAME KEY FILE…: a secret in the shape `podman kube play` 4.3 mounts: like Kubernetes' own, but the values as they are.
 secret() {
   local name=$1 data='{}'
   shift
   while [ $# -gt 0 ]; do
-    data=$(jq -c --arg key "$1" --arg value "$(base64 -w0 <"$2")" '. + {($key): $value}' <<<"$data")
+    data=$(jq -c --arg key "$1" --rawfile value "$2" '. + {($key): $value}' <<<"$data")
     shift 2
   done
   jq -cn --arg name "$name" --argjson data "$data" '{apiVersion: "v1", kind: "Secret", metadata: {$name}, $data}' \

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,8 @@ class BaseDriftTest {
         Manifests.read(Files.readString(Rendered.MODULE.resolve("base/" + service + ".yml")));
     List<ObjectNode> built = Manifests.read(Files.readString(written));
     built.forEach(BaseDriftTest::openManagementPort);
+    base.forEach(BaseDriftTest::orderPorts);
+    built.forEach(BaseDriftTest::orderPorts);
 
     assertThat(base)
         .as(
@@ -55,6 +58,18 @@ class BaseDriftTest {
             .put("name", "management")
             .put("protocol", "TCP");
       }
+    }
+  }
+
+  /** Their order differs from build to build and means nothing. */
+  private static void orderPorts(ObjectNode manifest) {
+    for (JsonNode container : manifest.at("/spec/template/spec/containers")) {
+      ArrayNode ports = (ArrayNode) container.path("ports");
+      List<JsonNode> ordered =
+          Rendered.each(ports)
+              .sorted(Comparator.comparing(port -> port.path("name").asText()))
+              .toList();
+      ports.removeAll().addAll(ordered);
     }
   }
 }

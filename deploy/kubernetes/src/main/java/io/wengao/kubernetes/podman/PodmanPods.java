@@ -22,8 +22,9 @@ public final class PodmanPods {
           "automountServiceAccountToken",
           "enableServiceLinks",
           "terminationGracePeriodSeconds");
+  /** Ports too: podman 4.3 would publish each of them on the host. */
   private static final List<String> ONLY_A_KUBELET =
-      List.of("startupProbe", "readinessProbe", "livenessProbe", "lifecycle");
+      List.of("startupProbe", "readinessProbe", "livenessProbe", "lifecycle", "ports");
 
   private PodmanPods() {}
 
@@ -70,6 +71,11 @@ public final class PodmanPods {
     for (JsonNode container : spec.path("containers")) {
       ((ObjectNode) container).remove(ONLY_A_KUBELET);
       container.path("env").forEach(variable -> resolve((ObjectNode) variable, workload));
+    }
+    for (JsonNode volume : spec.path("volumes")) {
+      if (volume.path("secret") instanceof ObjectNode secret) {
+        secret.put("optional", false); // podman 4.3 crashes where it is not said
+      }
     }
     for (JsonNode claim : workload.at("/spec/volumeClaimTemplates")) {
       ObjectNode volume = spec.withArray("volumes").addObject();
