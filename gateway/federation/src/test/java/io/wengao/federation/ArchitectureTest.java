@@ -1,0 +1,71 @@
+package io.wengao.federation;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Tag;
+
+/** The arrows between the rooms. */
+@Tag("architecture")
+@AnalyzeClasses(
+    packages = "io.wengao.federation",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "io.wengao.federation";
+
+  @ArchTest
+  static final ArchRule NO_FRAMEWORK =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "javax..")
+          .because("the engine is a library of its own");
+
+  @ArchTest
+  static final ArchRule ROOMS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("entry")
+          .definedBy(ROOT)
+          .layer("subgraph")
+          .definedBy(ROOT + ".subgraph..")
+          .layer("composition")
+          .definedBy(ROOT + ".composition..")
+          .layer("supergraph")
+          .definedBy(ROOT + ".supergraph..")
+          .layer("graph")
+          .definedBy(ROOT + ".graph..")
+          .layer("planning")
+          .definedBy(ROOT + ".planning..")
+          .layer("plan")
+          .definedBy(ROOT + ".plan..")
+          .layer("execution")
+          .definedBy(ROOT + ".execution..")
+          .layer("transport")
+          .definedBy(ROOT + ".transport..")
+          .layer("operation")
+          .definedBy(ROOT + ".operation..")
+          .whereLayer("entry")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("composition")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("subgraph")
+          .mayOnlyBeAccessedByLayers("composition")
+          .whereLayer("supergraph")
+          .mayOnlyBeAccessedByLayers("entry", "graph", "planning", "plan")
+          .whereLayer("graph")
+          .mayOnlyBeAccessedByLayers("entry", "planning")
+          .whereLayer("planning")
+          .mayOnlyBeAccessedByLayers("entry")
+          .whereLayer("execution")
+          .mayOnlyBeAccessedByLayers("entry")
+          .whereLayer("plan")
+          .mayOnlyBeAccessedByLayers("entry", "planning", "execution")
+          .whereLayer("transport")
+          .mayOnlyBeAccessedByLayers("entry", "execution");
+}
