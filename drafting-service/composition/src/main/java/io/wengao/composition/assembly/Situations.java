@@ -11,13 +11,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conditions and slot values off a brief. */
 final class Situations {
-  private static final Pattern CASUALTIES = Pattern.compile("伤亡|死亡|遇难|受伤|身亡|人死|人伤");
-
   private Situations() {}
 
   static Situation of(Bank bank, Brief brief) {
@@ -119,7 +116,7 @@ final class Situations {
         !brief.achievements().isEmpty() || brief.facts().stream().anyMatch(BriefWords::isPraise));
     when(holds, "ownCase", brief.ownCase() != null);
     when(holds, "ownFault", brief.ownFault() != null);
-    when(holds, "casualties", CASUALTIES.matcher(allWords(brief)).find());
+    when(holds, "casualties", Deaths.areToldIn(allWords(brief)));
     if (theme != null) {
       holds.add("theme." + theme.id());
       when(holds, "theme.adverse", theme.adverse() != null);
@@ -137,7 +134,7 @@ final class Situations {
     StringBuilder words = new StringBuilder();
     brief.keyPoints().forEach(p -> words.append(p.text()).append('\n'));
     brief.facts().stream()
-        .filter(f -> f.useOrMay() != Fact.Use.NEVER)
+        .filter(f -> f.useOrMay() != Fact.Use.NEVER && f.role() != Fact.Role.TARGET)
         .forEach(f -> words.append(BriefWords.of(f)).append('\n'));
     brief.problems().forEach(p -> words.append(p).append('\n'));
     return words.toString();

@@ -2,16 +2,12 @@ package io.wengao.composition.assembly;
 
 import io.wengao.composition.brief.Fact;
 import io.wengao.composition.outline.BriefWords;
-import io.wengao.composition.skeleton.Line;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells how things stand: what was reached, what is amiss; only in the brief's words. */
 final class StateWriter {
   private static final Pattern ENUMERATED = Pattern.compile("^(有的|个别|一些|少数|部分|第?[一二三四五六][是、，要])");
-
-  /** Leads that turn from praise to problems; without praise there is nothing to turn from. */
-  private static final Pattern AFTER_PRAISE = Pattern.compile("肯定|成绩|说完好|另一面|这一面|再算");
 
   private final Situation situation;
   private final Picker picker;
@@ -55,12 +51,9 @@ final class StateWriter {
     if (words.isEmpty()) {
       return;
     }
-    boolean praised = situation.conditions().contains("achievements");
-    List<Line> leads =
-        situation.genre().lines("problemsLead").stream()
-            .filter(l -> praised || !AFTER_PRAISE.matcher(l.text()).find())
-            .toList();
-    picker.pick("problemsLead", leads).ifPresent(paragraph::add);
+    picker
+        .pick("problemsLead", situation.genre().lines("problemsLead"))
+        .ifPresent(paragraph::add);
     boolean counted =
         words.size() > 1 && words.stream().noneMatch(w -> ENUMERATED.matcher(w).find());
     boolean sentences =

@@ -2,10 +2,12 @@ package io.wengao.composition.assembly;
 
 import io.wengao.composition.brief.Fact;
 import io.wengao.composition.material.Pairs;
+import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.TaskKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A step and the statements of facts that fit it. */
 record StepPlan(Step step, List<Stated> facts) {
@@ -15,9 +17,10 @@ record StepPlan(Step step, List<Stated> facts) {
 
   /**
    * Deals the statements out to the steps (R13) and keeps as many steps as are wanted, those with
-   * facts first.
+   * facts first; a step none of whose requirements fits voice and level is left out.
    */
-  static List<StepPlan> deal(TaskKind task, List<Stated> facts, int wanted) {
+  static List<StepPlan> deal(
+      TaskKind task, List<Stated> facts, int wanted, Predicate<Line> fits) {
     List<List<Stated>> dealt = new ArrayList<>();
     task.steps().forEach(step -> dealt.add(new ArrayList<>()));
     for (Stated fact : facts) {
@@ -28,7 +31,8 @@ record StepPlan(Step step, List<Stated> facts) {
     List<StepPlan> plans = new ArrayList<>();
     for (int i = 0; i < dealt.size(); i++) {
       boolean kept = !dealt.get(i).isEmpty();
-      if (!kept && room > 0) {
+      boolean fitting = task.steps().get(i).requirements().stream().anyMatch(fits);
+      if (!kept && fitting && room > 0) {
         kept = true;
         room--;
       }

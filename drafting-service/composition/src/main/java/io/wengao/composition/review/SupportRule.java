@@ -37,7 +37,11 @@ final class SupportRule implements ReviewRule {
     figures(text, known, findings);
     titles(text, known, findings);
     for (EntitySpan entity : EntitySpans.find(text)) {
-      boolean covered = entity.text().isBlank() || isKnown(entity.text(), known) || generic(entity);
+      boolean covered =
+          entity.text().isBlank()
+              || isKnown(entity.text(), known)
+              || generic(entity)
+              || NameEdges.isNone(entity, text, name -> isKnown(name, known));
       if (NAMES.contains(entity.kind()) && !covered) {
         String message = "“" + entity.text() + "”在任务书里找不到依据，请核对";
         findings.add(

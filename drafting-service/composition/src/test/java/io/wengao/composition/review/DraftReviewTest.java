@@ -2,6 +2,7 @@ package io.wengao.composition.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wengao.composition.brief.Brief;
 import io.wengao.composition.brief.BriefJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,36 @@ class DraftReviewTest {
             "MISSING_POINT",
             "UNSUPPORTED_NUMBER",
             "CAPACITY");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "贯彻省安委会《关于开展整治的通知》精神，不打折扣。",
+    "落实市、县部署，一个支部抓一件实事。",
+    "农民的笑脸，是衡量乡村振兴的刻度。",
+    "每个社区、每个村都要有人管。",
+  })
+  void aVerbBeforeALevelIsNoName(String text) {
+    assertThat(review.review(new Reviewable(text, ofSafety(), null)))
+        .filteredOn(f -> f.rule().equals("UNSUPPORTED_NAME"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"请云岭县水利局负责。, 水利局", "学习枫桥镇的做法。, 枫桥镇"})
+  void aNameBehindAVerbIsStillFound(String text, String name) {
+    assertThat(review.review(new Reviewable(text, ofSafety(), null)))
+        .filteredOn(f -> f.rule().equals("UNSUPPORTED_NAME"))
+        .isNotEmpty()
+        .allSatisfy(f -> assertThat(f.quote()).endsWith(name));
+  }
+
+  private static Brief ofSafety() {
+    return BriefJson.read(
+        """
+        {"genre":"mobilization","theme":"安全生产","keyPoints":[{"text":"排查隐患"}],
+         "superior":"省安委会《关于开展整治的通知》"}
+        """);
   }
 
   @Test
