@@ -23,8 +23,7 @@ bare() {
   layer "$registry/$service-lib" "$registry/$service-bare" "$out/$service/app" /app \
     --user 10001:10001 --workingdir /app --port "$(port_of "$service")" --port 9000 --env LANG=C.UTF-8 \
     --label org.opencontainers.image.title="wengao-$service" --label org.opencontainers.image.version="$version" \
-    --label org.opencontainers.image.licenses=Apache-2.0 \
-    --entrypoint "$(java_options "$service" | jq -Rnc '["/opt/java/bin/java", inputs, "-XX:AOTCache=/app/app.aot", "-jar", "quarkus-run.jar"]')"
+    --label org.opencontainers.image.licenses=Apache-2.0
 }
 
 # aot_key SERVICE: what a cache depends on. Two runs of the JVM never write the same cache, so one is kept for each key.
@@ -34,6 +33,8 @@ aot_key() {
 
 # finished SERVICE: the image with its AOT cache as one layer more.
 finished() {
-  mkdir -p "$out/$1/aot" && cp "$out/aot/$(aot_key "$1").aot" "$out/$1/aot/app.aot" && chmod 0644 "$out/$1/aot/app.aot"
-  layer "$registry/$1-bare" "$registry/$1:$version" "$out/$1/aot" /app
+  rm -rf "$out/$1/aot" && mkdir -p "$out/$1/aot" && cp "$out/aot/$(aot_key "$1").aot" "$out/$1/aot/app.aot" && chmod 0644 "$out/$1/aot/app.aot"
+  # Of adapters in the cache that do not fit this processor the JVM would warn at each start and make new ones.
+  layer "$registry/$1-bare" "$registry/$1:$version" "$out/$1/aot" /app \
+    --entrypoint "$(java_options "$1" | jq -Rnc '["/opt/java/bin/java", inputs, "-XX:AOTCache=/app/app.aot", "-Xlog:aot*=error", "-jar", "quarkus-run.jar"]')"
 }
