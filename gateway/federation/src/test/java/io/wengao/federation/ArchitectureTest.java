@@ -57,7 +57,7 @@ class ArchitectureTest {
           .whereLayer("subgraph")
           .mayOnlyBeAccessedByLayers("composition")
           .whereLayer("supergraph")
-          .mayOnlyBeAccessedByLayers("entry", "graph", "planning", "plan")
+          .mayOnlyBeAccessedByLayers("entry", "graph", "planning", "plan", "execution")
           .whereLayer("graph")
           .mayOnlyBeAccessedByLayers("entry", "planning")
           .whereLayer("planning")

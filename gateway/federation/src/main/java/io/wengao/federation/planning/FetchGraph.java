@@ -74,7 +74,10 @@ final class FetchGraph {
       out.append(step.position.isRoot() ? "" : " at " + step.position);
       if (!step.after.isEmpty()) {
         out.append(" after");
-        step.after.forEach(before -> out.append(" #").append(before.id));
+        step.after.stream()
+            .map(before -> before.id)
+            .sorted()
+            .forEach(id -> out.append(" #").append(id));
       }
       step.representations
           .values()

@@ -62,7 +62,7 @@ final class FetchGraphBuilder {
         learned.add(naming.step());
       }
     }
-    var built = new Built(learned, new RepresentationNode());
+    var built = new Built(new LinkedHashSet<>(learned), new RepresentationNode());
     built.representation().typename = requirement && selection.abstractType();
     for (var group : FieldGroup.of(choice, requirement ? position.names() : null)) {
       addGroup(group, choice, position, places, requirement, learned, built);
@@ -99,8 +99,7 @@ final class FetchGraphBuilder {
           var below =
               build(
                   group.choice().child(),
-                  position.child(
-                      group.key(), sorted, sorted == null ? Set.of() : Set.copyOf(learned)),
+                  position.child(group.key(), sorted, sorted == null ? Set.of() : learned),
                   homes,
                   requirement);
           built.steps().addAll(below.steps());
