@@ -60,7 +60,7 @@ final class FactFeatures {
             features.add(feature);
           }
         });
-    boolean owned = fact.who() != null && !fact.who().isBlank();
+    boolean owned = isOne(fact.who());
     if (owned && features.contains("fact.count") && fact.whoSupports() == null) {
       features.add("fact.one-for-many");
     }

@@ -113,7 +113,7 @@ final class FactPhrases {
     }
     Phrase by = Phrase.ofPattern("由", "fact-by").plus(subject(fact, path)).plus("牵头", "fact-by");
     return supported
-        ? by.plus("、", "fact-by")
+        ? by.plus("，", "fact-by")
             .plus(Phrase.ofBrief(words(fact.whoSupports()), path))
             .plus("配合，", "fact-by")
         : by.plus("，", "fact-by");

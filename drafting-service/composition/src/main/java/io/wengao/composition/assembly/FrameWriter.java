@@ -1,6 +1,8 @@
 package io.wengao.composition.assembly;
 
 import io.wengao.composition.brief.Fact;
+import io.wengao.composition.material.Candidate;
+import io.wengao.composition.material.Pairs;
 import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.ThemePack;
@@ -16,6 +18,8 @@ import java.util.regex.Pattern;
  */
 final class FrameWriter {
   private static final Pattern SPIRIT = Pattern.compile("(精神|思想|部署|方针|理念|战略|决策|讲话|决定|规定|意见|要求)$");
+  private static final double SAME = 0.5;
+
   private final Situation situation;
   private final Ledger ledger;
   private final Picker picker;
@@ -71,20 +75,23 @@ final class FrameWriter {
     List<Phrase> guarantee = new ArrayList<>();
     List<Phrase> reflection = new ArrayList<>();
     List<Phrase> end = new ArrayList<>();
+    boolean asked = false;
     for (Genre.Move move : after()) {
       switch (move.id()) {
         case "guarantee" ->
             guarantee.addAll(guaranteed && richness.level() < 5 ? List.of() : guarantees(richness));
         case "reflection" -> own.reflection(reflection);
-        case "closing" -> {
-          own.requests(end);
-          one(end, "closings");
+        case "closing", "thanks" -> {
+          if (!asked) {
+            own.requests(end);
+            asked = true;
+          }
+          one(end, move.id().equals("thanks") ? "thanks" : "closings");
         }
         case "call", "resolve" -> {
           own.intent(end);
           one(end, "calls");
         }
-        case "thanks" -> one(end, "thanks");
         default -> {}
       }
     }
@@ -132,8 +139,19 @@ final class FrameWriter {
   }
 
   private void superior(List<Phrase> paragraph) {
-    one(paragraph, "superior");
+    if (!isOfThisMeeting()) {
+      one(paragraph, "superior");
+    }
     formulations(paragraph);
+  }
+
+  /** 落实这次会议部署 after an opening that has just named the meeting says one thing twice. */
+  private boolean isOfThisMeeting() {
+    String meeting = situation.brief().meeting();
+    String superior = situation.brief().superior();
+    return meeting != null
+        && superior != null
+        && Pairs.of(superior).overlap(Pairs.of(meeting)) >= SAME;
   }
 
   private void formulations(List<Phrase> paragraph) {
@@ -167,14 +185,22 @@ final class FrameWriter {
                         && f.sentence().contains(words));
   }
 
+  /** Of the theme, and in its own name: a saying of a field beside it would come from nowhere. */
+  private boolean isAboutTheme(Candidate candidate) {
+    ThemePack theme = situation.theme();
+    return theme != null
+        && pool.isOfTheme(candidate)
+        && Pairs.of(theme.label()).common(Pairs.of(candidate.text())) > 0;
+  }
+
   private List<Phrase> significance(Richness richness) {
     List<Phrase> sentences = new ArrayList<>();
     ThemePack theme = situation.theme();
-    int wanted = Math.min(4, 1 + richness.level() / 2);
+    int wanted = richness.level() >= 1 ? 2 : 1;
     for (int i = 0; i < wanted; i++) {
       Optional<Phrase> mined =
           i == 1
-              ? pool.sentence(ClausePool.FRAME, pool::isOfTheme, ledger, picker)
+              ? pool.sentence(ClausePool.FRAME, this::isAboutTheme, ledger, picker)
               : Optional.empty();
       if (mined.isPresent()) {
         sentences.add(mined.get());
@@ -182,7 +208,10 @@ final class FrameWriter {
       }
       boolean stake = i % 2 == 0 && theme != null;
       var lines = stake && theme != null ? theme.stakes() : situation.genre().lines("significance");
-      picker.pick("significance" + i, lines).ifPresent(sentences::add);
+      (stake
+              ? picker.pickFullest("significance" + i, lines)
+              : picker.pick("significance" + i, lines))
+          .ifPresent(sentences::add);
     }
     return sentences;
   }

@@ -4,13 +4,8 @@ package io.wengao.composition.assembly;
 record Richness(int level) {
   static final int MOST = 8;
 
-  /** After the steps one reason is enough. */
-  Richness afterSteps() {
-    return level < 3 ? this : new Richness(2);
-  }
-
   int reasons() {
-    return level >= 8 ? 4 : level >= 5 ? 3 : level >= 3 ? 2 : 1;
+    return level >= 3 ? 2 : 1;
   }
 
   /** Steps beyond those that carry a fact. */
@@ -22,7 +17,8 @@ record Richness(int level) {
     return level >= 1;
   }
 
-  boolean contrast() {
+  /** A reason between point and steps. */
+  boolean aside() {
     return level >= 5;
   }
 

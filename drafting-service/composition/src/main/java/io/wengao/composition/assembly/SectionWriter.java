@@ -19,6 +19,10 @@ final class SectionWriter {
   private static final int LONG_STEPS = 330;
 
   private static final int SHORT_ARGUMENT = 70;
+  /** More general sentences than these in a row are a heap of proverbs. */
+  private static final int MOST_MAXIMS_IN_A_ROW = 2;
+
+  private static final int LONG_ASIDE = 7;
   private static final Phrase THIS_MATTER = Phrase.ofPattern("这件事", "this-matter");
 
   private final Situation situation;
@@ -38,11 +42,12 @@ final class SectionWriter {
 
   /** The paragraphs of the section, each a list of sentences. */
   List<List<Phrase>> write(SectionPlan plan, Richness richness) {
-    SortedMap<String, Phrase> own = slots(plan);
+    SortedMap<String, Phrase> own = own(plan);
     List<Phrase> before = new ArrayList<>();
     List<List<Phrase>> stepTexts = List.of();
     List<Phrase> after = new ArrayList<>();
     boolean stepped = false;
+    int maxims = 0;
     StepWriter.Dealt dealt = steps.deal(plan, richness);
     for (String element : order(plan)) {
       List<Phrase> target = stepped ? after : before;
@@ -52,13 +57,19 @@ final class SectionWriter {
           stepped = true;
         }
         case "point" -> {
-          target.addAll(points(plan));
-          target.addAll(steps.loose(plan, dealt));
+          List<Phrase> said = points(plan);
+          List<Phrase> facts = steps.loose(plan, dealt);
+          boolean pressed = facts.size() > dealt.looseFacts();
+          maxims = pressed ? 1 : said.isEmpty() && facts.isEmpty() ? maxims : 0;
+          target.addAll(said);
+          target.addAll(facts);
         }
-        default ->
-            target.addAll(
-                fresh(
-                    argument(element, plan, stepped ? richness.afterSteps() : richness, own), own));
+        default -> {
+          int room = stepped ? 1 : MOST_MAXIMS_IN_A_ROW - maxims;
+          List<Phrase> said = fresh(argument(element, plan, richness, room, own), own);
+          maxims += said.size();
+          target.addAll(said);
+        }
       }
     }
     after.addAll(gap(plan));
@@ -76,7 +87,7 @@ final class SectionWriter {
 
   /**
    * A theme-free skeleton may be written for one order; points always come before the steps, and
-   * after a claim when the heading says them.
+   * after a claim when the heading says them; first of all when no claim can name them.
    */
   private List<String> order(SectionPlan plan) {
     List<String> own = plan.task().order();
@@ -88,7 +99,7 @@ final class SectionWriter {
     if (!order.contains("step")) {
       order.add("step");
     }
-    order.add(order.indexOf("step"), "point");
+    order.add(own(plan).containsKey("point") ? order.indexOf("step") : 0, "point");
     return order;
   }
 
@@ -99,28 +110,46 @@ final class SectionWriter {
   }
 
   private List<Phrase> argument(
-      String element, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+      String element,
+      SectionPlan plan,
+      Richness richness,
+      int room,
+      SortedMap<String, Phrase> own) {
+    if (room <= 0) {
+      return List.of();
+    }
     String place = plan.section().id() + "/" + element;
     return switch (element) {
       case "claim" -> optional(picker.pick(place, plan.task().claims(), own));
-      case "reason" -> reasons(place, plan, richness, own);
-      case "contrast" ->
-          richness.contrast() || order(plan).indexOf("contrast") == 0
-              ? optional(picker.pick(place, plan.task().contrasts(), own))
-              : List.of();
+      case "reason" -> reasons(place, plan, Math.min(room, richness.reasons()), own);
+      case "aside" -> aside(place, plan, richness, own);
+      case "contrast" -> optional(picker.pick(place, plan.task().contrasts(), own));
       case "consequence" -> ending(place, plan, richness, own);
       default -> List.of();
     };
   }
 
   private List<Phrase> reasons(
-      String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+      String place, SectionPlan plan, int wanted, SortedMap<String, Phrase> own) {
     List<Phrase> reasons = new ArrayList<>();
-    for (int i = 0; i < richness.reasons(); i++) {
-      Optional<Phrase> mined = i == richness.reasons() - 1 ? mined(plan) : Optional.empty();
+    for (int i = 0; i < wanted; i++) {
+      Optional<Phrase> mined = i == wanted - 1 ? mined(plan) : Optional.empty();
       mined.or(() -> picker.pick(place, plan.task().reasons(), own)).ifPresent(reasons::add);
     }
     return reasons;
+  }
+
+  /** Between point and steps a long section says once more why, and what goes wrong otherwise. */
+  private List<Phrase> aside(
+      String place, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+    if (!richness.aside()) {
+      return List.of();
+    }
+    List<Phrase> aside = new ArrayList<>(reasons(place, plan, 1, own));
+    if (richness.level() >= LONG_ASIDE) {
+      picker.pick(place + "/contrast", plan.task().contrasts(), own).ifPresent(aside::add);
+    }
+    return aside;
   }
 
   /**
@@ -129,7 +158,11 @@ final class SectionWriter {
   private Optional<Phrase> mined(SectionPlan plan) {
     List<String> cues = new ArrayList<>(plan.task().cues());
     plan.task().steps().forEach(step -> cues.addAll(step.cues()));
-    Predicate<Candidate> isNear = c -> cues.stream().anyMatch(c.text()::contains);
+    Predicate<Candidate> isNear =
+        c -> {
+          List<String> met = cues.stream().distinct().filter(c.text()::contains).toList();
+          return met.size() > 1 || (met.size() == 1 && pool.isOfTheme(c));
+        };
     return pool.sentence(plan.section().id(), isNear, ledger, picker);
   }
 
@@ -208,14 +241,13 @@ final class SectionWriter {
         picker.pick(plan.section().id() + "/gap", situation.bank().grammarLines("gaps"), own));
   }
 
-  private SortedMap<String, Phrase> slots(SectionPlan plan) {
+  private SortedMap<String, Phrase> own(SectionPlan plan) {
     SortedMap<String, Phrase> own = new TreeMap<>();
     if (plan.task().isFree() && !plan.section().keyPoints().isEmpty()) {
       int index = plan.section().keyPoints().getFirst();
       BriefWords.nounOf(situation.brief().keyPoints().get(index))
           .ifPresent(words -> own.put("point", Phrase.ofBrief(words, "keyPoints[" + index + "]")));
     }
-    own.putIfAbsent("point", THIS_MATTER);
     return own;
   }
 

@@ -110,20 +110,27 @@ final class SeriesPicker {
     for (MinedClause clause : pool.clauses(plan, step)) {
       Pairs pairs = ledger.canonical().pairs(clause.text());
       double nearness = pairs.within(near);
-      if (nearness >= NEAR && fits(clause, step) && isFresh(clause, pairs, echo)) {
+      if (nearness >= NEAR && fits(clause, plan, step) && isFresh(clause, pairs, echo)) {
         units.add(new Unit(clause, nearness + clause.bonus()));
       }
     }
     return units;
   }
 
-  private boolean fits(MinedClause clause, Step step) {
+  private boolean fits(MinedClause clause, SectionPlan plan, Step step) {
     boolean atLevel =
         situation.level() == null
             || situation.level().drop().stream().noneMatch(clause.text()::contains);
     return atLevel
-        && (clause.family().equals(step.family())
-            || step.cues().stream().anyMatch(clause.text()::contains));
+        && (step.cues().stream().anyMatch(clause.text()::contains)
+            || (clause.family().equals(step.family()) && !isOfAnotherStep(clause, plan, step)));
+  }
+
+  private static boolean isOfAnotherStep(MinedClause clause, SectionPlan plan, Step step) {
+    return plan.task().steps().stream()
+        .filter(other -> !other.equals(step))
+        .flatMap(other -> other.cues().stream())
+        .anyMatch(clause.text()::contains);
   }
 
   private boolean isFresh(MinedClause clause, Pairs pairs, Pairs echo) {

@@ -55,7 +55,7 @@ final class SpeakerWriter {
   private boolean isSaidByFact(String intent) {
     Pairs pairs = Pairs.of(intent);
     return situation.brief().facts().stream()
-        .anyMatch(f -> pairs.overlap(Pairs.of(BriefWords.of(f))) > 0.5);
+        .anyMatch(f -> pairs.overlap(Pairs.of(BriefWords.of(f))) > 0.35);
   }
 
   /** 恳请: to the letter. */

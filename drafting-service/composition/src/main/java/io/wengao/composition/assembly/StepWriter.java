@@ -6,8 +6,10 @@ import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -17,14 +19,14 @@ import java.util.regex.Pattern;
  */
 final class StepWriter {
   private static final int PRESSED_A_SPEECH = 3;
-  private static final int MOST_PLANS = 4;
+  private static final int MOST_PLANS = 6;
 
   /**
    * Whether 我们将 may stand before the words: they open with what is done, not with what it is done
    * to.
    */
   private static final Predicate<String> TAKES_SUBJECT =
-      Pattern.compile("^(能|一件|一处|谁|哪|该|凡|越|既|无论|在|重要|难|门|话)").asPredicate().negate();
+      Pattern.compile("^(能|最|同一|每|成熟|一件|一处|谁|哪|该|凡|越|既|无论|在|重要|难|门|话)").asPredicate().negate();
 
   private final Situation situation;
   private final Ledger ledger;
@@ -49,12 +51,17 @@ final class StepWriter {
     private final List<StepPlan> steps;
     private final List<StepPlan.Stated> loose;
     private final Richness richness;
+    private final Set<String> pressedOn = new TreeSet<>();
     private int pressed;
 
     private Dealt(List<StepPlan> steps, List<StepPlan.Stated> loose, Richness richness) {
       this.steps = steps;
       this.loose = loose;
       this.richness = richness;
+    }
+
+    int looseFacts() {
+      return loose.size();
     }
   }
 
@@ -113,7 +120,7 @@ final class StepWriter {
   private void state(SectionPlan plan, StepPlan.Stated fact, Dealt dealt, List<Phrase> sentences) {
     sentences.add(fact.statement().closed());
     if (dealt.pressed < dealt.richness.followUps()) {
-      press(plan, fact)
+      press(plan, fact, dealt.pressedOn)
           .ifPresent(
               press -> {
                 dealt.pressed++;
@@ -192,9 +199,10 @@ final class StepWriter {
     return situation.voice() != Voice.REFLECTIVE || line.voices().contains(Voice.REFLECTIVE);
   }
 
-  private Optional<Phrase> press(SectionPlan plan, StepPlan.Stated fact) {
+  /** A section presses on a feature once: two deadlines need no two sermons. */
+  private Optional<Phrase> press(SectionPlan plan, StepPlan.Stated fact, Set<String> pressedOn) {
     for (String feature : FactFeatures.of(fact.fact(), fact.statement().text())) {
-      if (ledger.timesPressed(feature) >= PRESSED_A_SPEECH) {
+      if (ledger.timesPressed(feature) >= PRESSED_A_SPEECH || pressedOn.contains(feature)) {
         continue;
       }
       List<Line> lines =
@@ -206,6 +214,7 @@ final class StepWriter {
       Optional<Phrase> picked = picker.pick(plan.section().id() + "/" + fact.fact().id(), lines);
       if (picked.isPresent()) {
         ledger.press(feature);
+        pressedOn.add(feature);
         return picked;
       }
     }
