@@ -70,10 +70,7 @@ final class TypedRead {
       } else if (isGetter(method)) {
         String name = method.getName().substring(3);
         walk(
-            path
-                + "/"
-                + name.substring(0, 1).toLowerCase(Locale.ROOT)
-                + name.substring(1),
+            path + "/" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
             call(method, bean),
             unknown);
       }

@@ -22,6 +22,7 @@ public final class PodmanPods {
           "automountServiceAccountToken",
           "enableServiceLinks",
           "terminationGracePeriodSeconds");
+
   /** Ports too: podman 4.3 would publish each of them on the host. */
   private static final List<String> ONLY_A_KUBELET =
       List.of("startupProbe", "readinessProbe", "livenessProbe", "lifecycle", "ports");
