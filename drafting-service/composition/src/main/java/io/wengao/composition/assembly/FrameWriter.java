@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class FrameWriter {
   private static final Pattern SPIRIT = Pattern.compile("(精神|思想|部署|方针|理念|战略|决策|讲话|决定|规定|意见|要求)$");
-  private static final double SAME = 0.5;
+  private static final Pattern THIS_MEETING = Pattern.compile("^(这次|本次|此次|今天|会议)[^《]*$");
 
   private final Situation situation;
   private final Ledger ledger;
@@ -147,11 +147,10 @@ final class FrameWriter {
 
   /** 落实这次会议部署 after an opening that has just named the meeting says one thing twice. */
   private boolean isOfThisMeeting() {
-    String meeting = situation.brief().meeting();
     String superior = situation.brief().superior();
-    return meeting != null
+    return situation.brief().meeting() != null
         && superior != null
-        && Pairs.of(superior).overlap(Pairs.of(meeting)) >= SAME;
+        && THIS_MEETING.matcher(superior).find();
   }
 
   private void formulations(List<Phrase> paragraph) {
