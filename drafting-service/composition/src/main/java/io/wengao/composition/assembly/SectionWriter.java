@@ -19,6 +19,7 @@ final class SectionWriter {
   private static final int LONG_STEPS = 330;
 
   private static final int SHORT_ARGUMENT = 70;
+
   /** More general sentences than these in a row are a heap of proverbs. */
   private static final int MOST_MAXIMS_IN_A_ROW = 2;
 

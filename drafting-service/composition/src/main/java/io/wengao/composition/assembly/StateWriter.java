@@ -51,9 +51,7 @@ final class StateWriter {
     if (words.isEmpty()) {
       return;
     }
-    picker
-        .pick("problemsLead", situation.genre().lines("problemsLead"))
-        .ifPresent(paragraph::add);
+    picker.pick("problemsLead", situation.genre().lines("problemsLead")).ifPresent(paragraph::add);
     boolean counted =
         words.size() > 1 && words.stream().noneMatch(w -> ENUMERATED.matcher(w).find());
     boolean sentences =

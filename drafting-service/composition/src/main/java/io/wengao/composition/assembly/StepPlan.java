@@ -19,8 +19,7 @@ record StepPlan(Step step, List<Stated> facts) {
    * Deals the statements out to the steps (R13) and keeps as many steps as are wanted, those with
    * facts first; a step none of whose requirements fits voice and level is left out.
    */
-  static List<StepPlan> deal(
-      TaskKind task, List<Stated> facts, int wanted, Predicate<Line> fits) {
+  static List<StepPlan> deal(TaskKind task, List<Stated> facts, int wanted, Predicate<Line> fits) {
     List<List<Stated>> dealt = new ArrayList<>();
     task.steps().forEach(step -> dealt.add(new ArrayList<>()));
     for (Stated fact : facts) {

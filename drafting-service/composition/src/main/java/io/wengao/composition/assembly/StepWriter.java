@@ -74,7 +74,8 @@ final class StepWriter {
     List<StepPlan.Stated> loose =
         stated.stream().filter(s -> !StepPlan.fitsAny(plan.task(), s)).toList();
     List<StepPlan.Stated> fitting = stated.stream().filter(s -> !loose.contains(s)).toList();
-    return new Dealt(StepPlan.deal(plan.task(), fitting, richness.steps(), this::mayStand), loose, richness);
+    return new Dealt(
+        StepPlan.deal(plan.task(), fitting, richness.steps(), this::mayStand), loose, richness);
   }
 
   private boolean mayStand(Line line) {

@@ -28,6 +28,7 @@ public final class SentenceGate {
   private static final Pattern NEIGHBOUR =
       Pattern.compile(
           "^(一点|再往|等来|这|该|其|此|因此|所以|同时|也|还|但|而|可|于是|关键是|一方面|通过|使|让|第|首先|其次|再次|最后|一是|二是|三是|四是)|上述|以下|这些|那些|这个|这样|这种|他们|它");
+
   /** What a thing is not, twice over: a retort to somebody, not an argument. */
   private static final Pattern RETORT = Pattern.compile("不是[^。]*不是");
 

@@ -19,9 +19,7 @@ final class NameEdges {
           + "关于|经过|通过|依托|立足|面向|覆盖|涉及|包括|包联|联合|会同|商请|争取|汇报|反映|印发|转发|下发|出台|制定";
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:"
-              + VERBS
-              + "|[一二两三四五六七八九十几数多每各某整这那][0-9]?(?:个|名|位|家|处|条|座|片|所|支)|每|各)+");
+          "^(?:" + VERBS + "|[一二两三四五六七八九十几数多每各某整这那][0-9]?(?:个|名|位|家|处|条|座|片|所|支)|每|各)+");
 
   /** A level or a body by itself names nobody. */
   private static final Pattern BARE =

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeathsTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "又发生4起，2人死亡", "造成3人遇难、5人受伤", "死亡人数，2，人", "全年死亡10人", "一名工人溺亡", "洪水夺走了两条生命"
-      })
+      strings = {"又发生4起，2人死亡", "造成3人遇难、5人受伤", "死亡人数，2，人", "全年死亡10人", "一名工人溺亡", "洪水夺走了两条生命"})
   void deathsAreTold(String words) {
     assertThat(Deaths.areToldIn(words)).isTrue();
   }
