@@ -67,7 +67,7 @@ journey() {
   pid=$(podman inspect --format '{{.State.Pid}}' wengao-training-postgres)
   local http=(nsenter --net --target "$pid" curl)
   for port in 9001 9002 9000; do
-    until_true 120 "training: health on port $port" "${http[@]}" -sf -o /dev/null "http://127.0.0.1:$port/q/health/ready" || return 1
+    until_true 300 "training: health on port $port" "${http[@]}" -sf -o /dev/null "http://127.0.0.1:$port/q/health/ready" || return 1
   done
   bearer=$(token "$1/access/private.pem" trainer '{"office":"training"}')
   job=$(import_files training "$root"/corpus-service/starter/work-safety-0[1-4]*.txt) && imported "$job" >/dev/null || return 1
