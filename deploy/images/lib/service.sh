@@ -28,7 +28,7 @@ bare() {
 
 # aot_key SERVICE: what a cache depends on. Two runs of the JVM never write the same cache, so one is kept for each key.
 aot_key() {
-  { image_id "$registry/$1-bare"; java_options "$1"; sha256sum <"$here/lib/train.sh"; } | sha256sum | cut -d' ' -f1
+  { image_id "$registry/$1-bare"; java_options; sha256sum <"$here/lib/train.sh"; } | sha256sum | cut -d' ' -f1
 }
 
 # finished SERVICE: the image with its AOT cache as one layer more.
@@ -36,5 +36,5 @@ finished() {
   rm -rf "$out/$1/aot" && mkdir -p "$out/$1/aot" && cp "$out/aot/$(aot_key "$1").aot" "$out/$1/aot/app.aot" && chmod 0644 "$out/$1/aot/app.aot"
   # Of adapters in the cache that do not fit this processor the JVM would warn at each start and make new ones.
   layer "$registry/$1-bare" "$registry/$1:$version" "$out/$1/aot" /app \
-    --entrypoint "$(java_options "$1" | jq -Rnc '["/opt/java/bin/java", inputs, "-XX:AOTCache=/app/app.aot", "-Xlog:aot*=error", "-jar", "quarkus-run.jar"]')"
+    --entrypoint "$(java_options | jq -Rnc '["/opt/java/bin/java", inputs, "-XX:AOTCache=/app/app.aot", "-Xlog:aot*=error", "-jar", "quarkus-run.jar"]')"
 }
