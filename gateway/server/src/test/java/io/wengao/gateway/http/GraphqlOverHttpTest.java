@@ -169,9 +169,11 @@ class GraphqlOverHttpTest {
   @Test
   void theSchemaIsAFile() {
     given()
+        .accept("text/html")
         .get("/schema.graphql")
         .then()
         .statusCode(200)
+        .contentType("text/plain")
         .body(containsString("type Draft"))
         .body(not(containsString("join__")));
   }
