@@ -56,7 +56,9 @@ final class Fetch {
           .toCompletionStage();
     }
     long deadline = vertx.setTimer(Math.max(1, address.timeout().toMillis()), id -> timedOut());
-    attempt(options);
+    // From another thread the answer could be over before its handlers are set: all of it runs on
+    // one context.
+    vertx.getOrCreateContext().runOnContext(go -> attempt(options));
     return outcome.future().onComplete(done -> vertx.cancelTimer(deadline)).toCompletionStage();
   }
 

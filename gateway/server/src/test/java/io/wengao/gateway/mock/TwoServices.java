@@ -48,7 +48,7 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
         "wengao.gateway.subgraphs.drafting.url",
         services.drafting().url(),
         "wengao.gateway.transport.timeout",
-        "1s",
+        "5s",
         "wengao.gateway.transport.max-answer",
         "4M");
   }
