@@ -37,8 +37,7 @@ class PartialDataTest {
       assertThat(answer.at("/data/speeches/nodes/0").has("drafts")).isTrue();
       assertThat(answer.at("/data/speeches/nodes/0/drafts").isNull()).isTrue();
       assertThat(answer.path("errors").findValues("path").toString())
-          .as("where the speech stands that drafting was asked about")
-          .isEqualTo("[[\"speeches\",\"nodes\",0]]");
+          .isEqualTo("[[\"speeches\",\"nodes\",0,\"drafts\"]]");
       assertThat(answer.path("errors").path(0).path("extensions").path("service").asText())
           .isEqualTo("drafting");
     }

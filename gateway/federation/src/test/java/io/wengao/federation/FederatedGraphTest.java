@@ -36,7 +36,7 @@ class FederatedGraphTest {
     assertThat(answer.at("/errors/0").toString())
         .isEqualTo(
             "{\"message\":\"Subgraph \\\"corpus\\\" did not answer within 300 ms\","
-                + "\"path\":[\"draft\",\"origins\",0,\"passage\"],"
+                + "\"path\":[\"draft\",\"origins\",0,\"passage\",\"text\"],"
                 + "\"extensions\":{\"code\":\"SUBGRAPH_TIMEOUT\",\"service\":\"corpus\","
                 + "\"retryable\":true}}");
   }

@@ -37,7 +37,7 @@ final class AnswerReader {
               Duration retryAfter) ->
           failed(
               code,
-              "Subgraph \"" + subgraph + "\" was not asked: " + reason,
+              "Subgraph \"" + subgraph + "\" gave no answer: " + reason,
               retryable,
               retryAfter);
     };

@@ -81,7 +81,11 @@ final class ErrorCollector {
     }
     var path = locate(flatten, asked.targets().get(index).getFirst());
     if (path != null) {
-      rename(wire, 2, flatten.shape(), path);
+      if (wire.size() > 2) {
+        rename(wire, 2, flatten.shape(), path);
+      } else {
+        addFirstKey(flatten.shape(), path);
+      }
     }
     return path;
   }
@@ -96,14 +100,27 @@ final class ErrorCollector {
     return null;
   }
 
-  /** Where the first of the entities asked about stands. */
+  /** The first field of the first of the entities asked about. */
   @Nullable List<Object> anyPath(PlanNode.EntityFetch fetch, List<Representations> asked) {
     for (int i = 0; i < asked.size(); i++) {
       if (!asked.get(i).isEmpty()) {
-        return locate(fetch.entities().get(i), asked.get(i).targets().getFirst().getFirst());
+        var flatten = fetch.entities().get(i);
+        var path = locate(flatten, asked.get(i).targets().getFirst().getFirst());
+        if (path != null) {
+          addFirstKey(flatten.shape(), path);
+        }
+        return path;
       }
     }
     return null;
+  }
+
+  /** A client looks for a field that is null, so the path ends at one, not at its object. */
+  private static void addFirstKey(Shape shape, List<Object> path) {
+    var first = firstKey(shape);
+    if (first != null) {
+      path.addAll(first);
+    }
   }
 
   private static void rename(List<Object> wire, int from, Shape shape, List<Object> into) {

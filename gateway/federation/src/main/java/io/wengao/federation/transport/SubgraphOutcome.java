@@ -20,7 +20,8 @@ public sealed interface SubgraphOutcome {
   record TimedOut(Duration after) implements SubgraphOutcome {}
 
   /**
-   * Not sent, by a decision of the transport: circuit open, queue full, access refused.
+   * Not sent or not waited for, by a decision of the transport: queue full, answer too large,
+   * events broken off.
    *
    * @param code becomes {@code extensions.code} of the error a client sees
    */

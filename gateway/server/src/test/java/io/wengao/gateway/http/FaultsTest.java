@@ -73,7 +73,7 @@ class FaultsTest {
         .body("data.draft.title", equalTo("安全生产讲话"))
         .body("data.draft.parts.text", equalTo(List.of("引用", "自拟")))
         .body("errors", hasSize(1))
-        .body("errors[0].path", equalTo(List.of("draft", "parts", 0, "passage")))
+        .body("errors[0].path", equalTo(List.of("draft", "parts", 0, "passage", "text")))
         .body("errors[0].message", notNullValue())
         .body("errors[0].extensions.code", equalTo(code))
         .body("errors[0].extensions.service", equalTo("corpus"))

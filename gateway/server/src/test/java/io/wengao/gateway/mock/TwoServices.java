@@ -48,7 +48,7 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
         "wengao.gateway.subgraphs.drafting.url",
         services.drafting().url(),
         "wengao.gateway.transport.timeout",
-        "5s",
+        "1s",
         "wengao.gateway.transport.max-answer",
         "4M");
   }
