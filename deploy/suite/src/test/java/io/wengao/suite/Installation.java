@@ -30,7 +30,7 @@ record Installation(Path root) {
     return new Installation(root);
   }
 
-  private static Path application(Path root, String module) {
+  static Path application(Path root, String module) {
     return root.resolve(module).resolve("server/target/quarkus-app/quarkus-run.jar");
   }
 

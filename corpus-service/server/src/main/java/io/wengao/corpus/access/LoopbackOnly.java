@@ -1,18 +1,17 @@
-package io.wengao.drafting.start;
+package io.wengao.corpus.access;
 
 import io.quarkus.runtime.StartupEvent;
-import io.wengao.drafting.access.SignIn;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses to serve on an address others can reach: nobody would have to sign in. */
+/** Refuses to start where anyone but this machine could reach corpus-service without a token. */
 @ApplicationScoped
-public class LoopbackOnly {
+class LoopbackOnly {
   private final String host;
   private final SignIn signIn;
 
@@ -21,20 +20,23 @@ public class LoopbackOnly {
     this.signIn = signIn;
   }
 
-  void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+  void check(@Observes @Priority(1) StartupEvent starting) {
     if (!signIn.required() && !isLoopback(host)) {
-      throw new IllegalStateException(
-          "Without sign-in drafting-service serves loopback only, but QUARKUS_HTTP_HOST is "
+      throw new ConfigurationException(
+          "Without sign-in corpus-service listens on this machine only, but quarkus.http.host is '"
               + host
-              + ": set WENGAO_ACCESS_PUBLIC_KEY to the public key tokens are checked with, or"
-              + " QUARKUS_HTTP_HOST=127.0.0.1.");
+              + "'. Set WENGAO_ACCESS_PUBLIC_KEY to the public key tokens are checked with, or"
+              + " QUARKUS_HTTP_HOST to 127.0.0.1.");
     }
   }
 
   static boolean isLoopback(String host) {
+    if (host.isBlank()) {
+      return false;
+    }
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
+    } catch (UnknownHostException unknown) {
       return false;
     }
   }
