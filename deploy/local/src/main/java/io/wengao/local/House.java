@@ -4,6 +4,7 @@ import io.wengao.local.folder.DataFolder;
 import io.wengao.local.postgres.Postgres;
 import io.wengao.local.problem.Problem;
 import io.wengao.local.problem.Stopped;
+import io.wengao.local.service.Ports;
 import io.wengao.local.service.Service;
 import io.wengao.local.service.ServiceProcess;
 import java.util.ArrayList;
@@ -22,11 +23,17 @@ final class House implements AutoCloseable {
   private final DataFolder folder;
   private final CompletableFuture<Problem> fallen = new CompletableFuture<>();
   private final List<ServiceProcess> services = new ArrayList<>();
+  private final Ports ports = Ports.ofMachine();
   private @Nullable Postgres postgres;
   private volatile boolean closing;
 
   House(DataFolder folder) {
     this.folder = folder;
+  }
+
+  /** The ports of its services, given back when it ends. */
+  Ports ports() {
+    return ports;
   }
 
   synchronized Postgres startPostgres(List<String> databases) throws Stopped, InterruptedException {
@@ -98,6 +105,7 @@ final class House implements AutoCloseable {
       last.forEach(ServiceProcess::stop);
       last.forEach(ServiceProcess::awaitStop);
       services.clear();
+      ports.close();
       if (postgres != null) {
         postgres.stop();
         postgres = null;

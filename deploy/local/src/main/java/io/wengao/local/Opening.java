@@ -33,13 +33,13 @@ final class Opening {
   URI run(House house, int port) throws Stopped, InterruptedException {
     folder.checkSpace();
     endLeftovers();
-    if (!Ports.isFree(port)) {
+    if (!house.ports().claim(port)) {
       throw new Stopped(new Problem.PortInUse(port));
     }
     Postgres postgres = house.startPostgres(Wiring.DATABASES);
     String how = postgres.adopted() ? "was still running" : "started";
     console.step("PostgreSQL %s (port %d)".formatted(how, postgres.port()));
-    List<Service> services = services(postgres, port);
+    List<Service> services = services(house.ports(), postgres, port);
     startAll(house, services);
     return services.getLast().address();
   }
@@ -51,9 +51,9 @@ final class Opening {
     }
   }
 
-  private List<Service> services(Postgres postgres, int port) throws Stopped {
+  private List<Service> services(Ports ports, Postgres postgres, int port) throws Stopped {
     try {
-      return new Wiring(root, folder).services(postgres.databases(), port);
+      return new Wiring(root, folder).services(ports, postgres.databases(), port);
     } catch (IOException e) {
       String line = "No free port on loopback (" + e.getMessage() + ")";
       throw new Stopped(new Problem.Unsuitable(line), e);

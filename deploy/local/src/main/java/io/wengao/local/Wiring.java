@@ -27,11 +27,11 @@ final class Wiring {
   }
 
   /**
-   * The gateway last. The subgraphs' ports are the documented ones where they are free, else any.
+   * The gateway last, its port claimed already. The subgraphs' ports are the documented ones where
+   * they are free, else any.
    */
-  List<Service> services(List<Database> databases, int gatewayPort) throws IOException {
-    Ports ports = new Ports();
-    ports.reserve(gatewayPort);
+  List<Service> services(Ports ports, List<Database> databases, int gatewayPort)
+      throws IOException {
     int corpusPort = ports.preferring(8081);
     int draftingPort = ports.preferring(8082);
     String corpusUrl = "http://127.0.0.1:" + corpusPort;
