@@ -1,7 +1,5 @@
 package io.wengao.text.source;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -13,12 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the charset of a text: a byte order mark, else valid UTF-8, else the one of GB18030,
- * Big5, UTF-16 and the detector's proposals under which the bytes read most like Chinese.
+ * Chooses the charset of a text: a byte order mark, else valid UTF-8, else the one of those in
+ * which Chinese has been written under which the bytes read most like Chinese. General detectors
+ * know no more of these than the JDK decodes, and mistake GB18030 for Korean or Japanese where a
+ * text is short.
  */
 final class CharsetChoice {
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset BIG5 = Charset.forName("Big5");
+  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+  private static final Charset EUC_TW = Charset.forName("x-EUC-TW");
+  private static final Charset ISO_2022_CN = Charset.forName("ISO-2022-CN");
+  private static final int ESCAPE = 0x1B;
 
   /** Some of the most frequent characters of running Chinese in both scripts, and its marks. */
   private static final String FREQUENT =
@@ -34,10 +37,13 @@ final class CharsetChoice {
       return marked;
     }
     String utf8 = strict(StandardCharsets.UTF_8, bytes);
-    if (utf8 != null && utf8.indexOf('\0') < 0) {
+    if (utf8 != null && utf8.indexOf('\0') >= 0) {
+      utf8 = null; // UTF-16 or -32 of ASCII characters
+    }
+    if (utf8 != null && !contains(bytes, ESCAPE)) {
       return new Decoded("UTF-8", utf8);
     }
-    Decoded best = null;
+    Decoded best = utf8 == null ? null : new Decoded("UTF-8", utf8);
     double bestScore = 0.15;
     for (Charset charset : candidates(bytes)) {
       String text = lenient(charset, bytes);
@@ -68,18 +74,17 @@ final class CharsetChoice {
   }
 
   private static List<Charset> candidates(byte[] bytes) {
-    List<Charset> all = new ArrayList<>(List.of(GB18030, BIG5, StandardCharsets.UTF_8));
+    List<Charset> all = new ArrayList<>(List.of(GB18030, BIG5, StandardCharsets.UTF_8, EUC_TW));
     if (bytes.length % 2 == 0) {
       all.add(StandardCharsets.UTF_16LE);
       all.add(StandardCharsets.UTF_16BE);
     }
-    for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
-      if (match.getConfidence() >= 30 && Charset.isSupported(match.getName())) {
-        Charset charset = Charset.forName(match.getName());
-        if (!all.contains(charset) && charset.canEncode()) {
-          all.add(charset);
-        }
-      }
+    if (bytes.length % 4 == 0) {
+      all.add(StandardCharsets.UTF_32LE);
+      all.add(StandardCharsets.UTF_32BE);
+    }
+    if (contains(bytes, ESCAPE)) {
+      all.add(ISO_2022_CN);
     }
     return all;
   }
@@ -141,6 +146,15 @@ final class CharsetChoice {
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static boolean contains(byte[] bytes, int wanted) {
+    for (byte one : bytes) {
+      if (one == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

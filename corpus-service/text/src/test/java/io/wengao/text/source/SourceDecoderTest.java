@@ -16,7 +16,17 @@ class SourceDecoderTest {
   private static final String TEXT = "同志们：\n今天召开全县防汛工作会议，主要任务是部署下一步工作。我们要认真落实，确保安全。\n";
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-16"})
+  @ValueSource(
+      strings = {
+        "UTF-8",
+        "GB18030",
+        "UTF-16LE",
+        "UTF-16BE",
+        "UTF-16",
+        "UTF-32LE",
+        "UTF-32BE",
+        "x-ISO-2022-CN-GB"
+      })
   void tellsTheCharset(String charset) {
     assertThat(text("a.txt", TEXT.getBytes(Charset.forName(charset)))).isEqualTo(TEXT);
   }
@@ -25,6 +35,7 @@ class SourceDecoderTest {
   void tellsBig5() {
     String text = "各位代表：現在，我代表國務院向大會報告工作，請予審議。我們要認真落實，確保安全。";
     assertThat(text("a.txt", text.getBytes(Charset.forName("Big5")))).isEqualTo(text);
+    assertThat(text("a.txt", text.getBytes(Charset.forName("x-EUC-TW")))).isEqualTo(text);
   }
 
   @Test
