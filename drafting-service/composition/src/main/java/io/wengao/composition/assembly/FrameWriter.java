@@ -52,7 +52,10 @@ final class FrameWriter {
     List<Phrase> why = new ArrayList<>();
     for (Genre.Move move : before()) {
       switch (move.id()) {
-        case "opening" -> greeting.addAll(greet());
+        case "opening" -> {
+          greeting.addAll(greet());
+          own.purpose(greeting);
+        }
         case "superior" -> superior(greeting);
         case "preceding" -> one(greeting, "preceding");
         case "achievements" -> reported.achievements(state);

@@ -38,13 +38,26 @@ final class SpeakerWriter {
     paragraph.add(Phrase.ofBrief(words.strip(), path).closed());
   }
 
-  /**
-   * What the speaker means to do, where the genre speaks of itself; a directive opening has said
-   * it.
-   */
+  /** What the meeting is for, unless the opening has just said it. */
+  void purpose(List<Phrase> opening) {
+    Phrase intent = situation.slots().get("intent");
+    if (situation.voice() == Voice.DIRECTIVE
+        && intent != null
+        && opening.stream().noneMatch(phrase -> phrase.text().contains(intent.text()))) {
+      intent(opening, intent);
+    }
+  }
+
+  /** What the speaker means to do, where the genre speaks of itself. */
   void intent(List<Phrase> paragraph) {
     Phrase intent = situation.slots().get("intent");
-    if (intent == null || situation.voice() == Voice.DIRECTIVE || isSaidByFact(intent.text())) {
+    if (situation.voice() != Voice.DIRECTIVE && intent != null) {
+      intent(paragraph, intent);
+    }
+  }
+
+  private void intent(List<Phrase> paragraph, Phrase intent) {
+    if (isSaidByFact(intent.text())) {
       return;
     }
     SortedMap<String, Phrase> own = new TreeMap<>();
