@@ -57,7 +57,7 @@ record() {
   podman run --detach --name "wengao-training-$1" --network container:wengao-training-postgres --read-only --tmpfs /tmp \
     --volume /data --volume "$2/cache:/cache" --volume "$2/access:/etc/wengao/access:ro" \
     --env WENGAO_ACCESS_PUBLIC_KEY=/etc/wengao/access/public.pem --env "QUARKUS_MANAGEMENT_PORT=$management" "${environment[@]}" \
-    --entrypoint "$(java_options | jq -Rnc --arg config "-XX:AOTConfiguration=/cache/$1.aotconf" '["/opt/java/bin/java", inputs, "-XX:AOTMode=record", $config, "-jar", "quarkus-run.jar"]')" \
+    --entrypoint "$(java_options "$1" | jq -Rnc --arg config "-XX:AOTConfiguration=/cache/$1.aotconf" '["/opt/java/bin/java", inputs, "-XX:AOTMode=record", $config, "-jar", "quarkus-run.jar"]')" \
     "$registry/$1-bare" >/dev/null
 }
 
@@ -82,7 +82,7 @@ assemble() {
   local file run=(podman run --rm --network none --read-only --tmpfs /tmp)
   file=$out/aot/$(aot_key "$1").aot
   "${run[@]}" --volume "$2/cache:/cache" \
-    --entrypoint "$(java_options | jq -Rnc --arg config "-XX:AOTConfiguration=/cache/$1.aotconf" --arg cache "-XX:AOTCache=/cache/$1.aot" '["/opt/java/bin/java", inputs, "-XX:AOTMode=create", $config, $cache, "-jar", "quarkus-run.jar"]')" \
+    --entrypoint "$(java_options "$1" | jq -Rnc --arg config "-XX:AOTConfiguration=/cache/$1.aotconf" --arg cache "-XX:AOTCache=/cache/$1.aot" '["/opt/java/bin/java", inputs, "-XX:AOTMode=create", $config, $cache, "-jar", "quarkus-run.jar"]')" \
     "$registry/$1-bare" >"$2/$1.log" 2>&1 || { tail -n 5 "$2/$1.log" >&2; return 1; }
   mv "$2/cache/$1.aot" "$file"
 }
