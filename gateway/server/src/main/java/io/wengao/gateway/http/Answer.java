@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import io.wengao.federation.operation.GraphqlResponse;
+import io.wengao.gateway.documents.Resolution;
 import io.wengao.gateway.operation.Admission;
 import io.wengao.gateway.operation.ClientCall;
 import io.wengao.gateway.operation.RequestErrors;
@@ -17,11 +18,13 @@ final class Answer {
 
   private final RoutingContext routing;
   private final ClientCall call;
+  private final long compressFrom;
   private MediaType type = MediaType.JSON;
 
-  Answer(RoutingContext routing, ClientCall call) {
+  Answer(RoutingContext routing, ClientCall call, long compressFrom) {
     this.routing = routing;
     this.call = call;
+    this.compressFrom = compressFrom;
     routing.response().putHeader(ClientCall.REQUEST_ID, call.requestId());
   }
 
@@ -77,6 +80,15 @@ final class Answer {
     }
   }
 
+  /** A document that was not found or not allowed; a malformed request is 400 in every type. */
+  void send(Resolution.Refused refused) {
+    if (refused.malformed()) {
+      write(400, refused.response());
+    } else {
+      send(refused.response());
+    }
+  }
+
   /**
    * A GraphQL response: with application/json every one is 200, with the newer type a request error
    * is 400.
@@ -104,10 +116,15 @@ final class Answer {
       return;
     }
     var written = type == MediaType.GRAPHQL_RESPONSE ? type : MediaType.JSON;
+    var json = RequestIdStamp.stamped(response, call.requestId());
+    if (json.length >= compressFrom) {
+      // Quarkus marks every response as not to be compressed until somebody takes the mark away.
+      http.headers().remove("content-encoding");
+    }
     http.setStatusCode(status)
         .putHeader("content-type", written.header())
         .putHeader("cache-control", "no-store")
-        .putHeader("vary", "accept")
-        .end(Buffer.buffer(RequestIdStamp.stamped(response, call.requestId())));
+        .putHeader("vary", "accept, accept-encoding")
+        .end(Buffer.buffer(json));
   }
 }

@@ -6,6 +6,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.wengao.federation.operation.OperationKind;
 import io.wengao.gateway.access.SameOrigin;
+import io.wengao.gateway.documents.Documents;
+import io.wengao.gateway.documents.Resolution;
 import io.wengao.gateway.limits.LimitsConfig;
 import io.wengao.gateway.operation.Admission;
 import io.wengao.gateway.operation.CallConfig;
@@ -32,6 +34,7 @@ class GraphqlRoute {
       EnumSet.of(MediaType.JSON, MediaType.GRAPHQL_RESPONSE, MediaType.EVENT_STREAM);
   private static final Set<MediaType> DATA_OR_PAGE = EnumSet.allOf(MediaType.class);
 
+  private final Documents documents;
   private final Execution execution;
   private final SameOrigin sameOrigin;
   private final EventStream streams;
@@ -39,15 +42,19 @@ class GraphqlRoute {
   private final EditorPage page;
   private final CallConfig calls;
   private final long mostBytes;
+  private final long compressFrom;
 
   GraphqlRoute(
+      Documents documents,
       Execution execution,
       SameOrigin sameOrigin,
       EventStream streams,
       WebSocketSessions sockets,
       EditorPage page,
       CallConfig calls,
-      LimitsConfig limits) {
+      LimitsConfig limits,
+      AnswersConfig answers) {
+    this.documents = documents;
     this.execution = execution;
     this.sameOrigin = sameOrigin;
     this.streams = streams;
@@ -55,6 +62,7 @@ class GraphqlRoute {
     this.page = page;
     this.calls = calls;
     this.mostBytes = limits.bodySize().asLongValue();
+    this.compressFrom = answers.compressFrom().asLongValue();
   }
 
   void register(@Observes Router router) {
@@ -64,7 +72,7 @@ class GraphqlRoute {
   private void handle(RoutingContext routing) {
     var request = routing.request();
     var call = ClientCall.of(request.headers(), calls.forwardedHeaders());
-    var answer = new Answer(routing, call);
+    var answer = new Answer(routing, call, compressFrom);
     if (!sameOrigin.admits(request)) {
       answer.refuse(
           403,
@@ -135,9 +143,9 @@ class GraphqlRoute {
   }
 
   private void operate(Parameters parameters, Answer answer) {
-    switch (parameters) {
-      case Parameters.Refused refused -> answer.refuse(400, "BAD_REQUEST", refused.message());
-      case Parameters.Accepted accepted ->
+    switch (documents.resolve(parameters)) {
+      case Resolution.Refused refused -> answer.send(refused);
+      case Resolution.Found(Parameters.Accepted accepted) ->
           execution
               .admit(accepted)
               .onSuccess(admission -> admitted(accepted, admission, answer))

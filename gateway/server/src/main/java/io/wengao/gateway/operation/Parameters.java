@@ -15,13 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a GraphQL request as GraphQL over HTTP has them: query, operationName,
- * variables, extensions.
+ * variables, extensions, and {@code documentId} in place of the query.
  */
 public sealed interface Parameters {
 
   /** Well-formed; says nothing about the document. */
   record Accepted(String query, @Nullable String operationName, Map<String, Object> variables)
       implements Parameters {}
+
+  /**
+   * Well-formed, but the document is named, not (or not only) written out.
+   *
+   * @param query the document as well, when the client registers it under its hash
+   */
+  record Named(
+      DocumentName name,
+      @Nullable String query,
+      @Nullable String operationName,
+      Map<String, Object> variables)
+      implements Parameters {
+
+    /** The same request with the document the name stands for. */
+    public Accepted as(String document) {
+      return new Accepted(document, operationName, variables);
+    }
+  }
 
   /** Not a GraphQL request; the message says what is wrong and where. */
   record Refused(String message) implements Parameters {}
@@ -47,7 +65,7 @@ public sealed interface Parameters {
   /** Reads the query string of a GET, where variables and extensions are JSON texts. */
   static Parameters ofQueryString(MultiMap query) {
     var map = new LinkedHashMap<String, @Nullable Object>();
-    for (var name : new String[] {"query", "operationName"}) {
+    for (var name : new String[] {"query", "documentId", "operationName"}) {
       var value = query.get(name);
       if (value != null) {
         map.put(name, value);
@@ -68,9 +86,6 @@ public sealed interface Parameters {
 
   /** Reads parameters that came as part of a larger message. */
   static Parameters ofMap(Map<?, ?> map) {
-    if (!(map.get("query") instanceof String query)) {
-      return new Refused("Parameter \"query\" is required and must be a string.");
-    }
     var operationName = map.get("operationName");
     if (operationName != null && !(operationName instanceof String)) {
       return new Refused("Parameter \"operationName\" must be a string or null.");
@@ -83,7 +98,33 @@ public sealed interface Parameters {
     if (variables != null && !(variables instanceof Map)) {
       return new Refused("Parameter \"variables\" must be a JSON object or null.");
     }
-    return new Accepted(query, (String) operationName, Json.stringKeys((Map<?, ?>) variables));
+    return withDocument(
+        map,
+        extensions instanceof Map<?, ?> given ? given.get("persistedQuery") : null,
+        (String) operationName,
+        Json.stringKeys((Map<?, ?>) variables));
+  }
+
+  private static Parameters withDocument(
+      Map<?, ?> map,
+      @Nullable Object persistedQuery,
+      @Nullable String operationName,
+      Map<String, Object> variables) {
+    var text = map.get("query");
+    if (text != null && !(text instanceof String)) {
+      return new Refused("Parameter \"query\" must be a string.");
+    }
+    var query = (String) text;
+    return switch (DocumentName.of(map.get("documentId"), persistedQuery)) {
+      case DocumentName.Reading.Read(DocumentName.Id id) when query != null ->
+          new Refused("Send either \"documentId\" or \"query\", not both.");
+      case DocumentName.Reading.Read(DocumentName name) ->
+          new Named(name, query, operationName, variables);
+      case DocumentName.Reading.Malformed malformed -> new Refused(malformed.message());
+      case DocumentName.Reading.None none when query == null ->
+          new Refused("Parameter \"query\" is required and must be a string.");
+      case DocumentName.Reading.None none -> new Accepted(query, operationName, variables);
+    };
   }
 
   /** Reading JSON without losing digits, and not deeper than any honest request is. */

@@ -5,6 +5,8 @@ import io.vertx.core.http.ServerWebSocket;
 import io.wengao.federation.FederatedGraph;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.federation.operation.OperationKind;
+import io.wengao.gateway.documents.Documents;
+import io.wengao.gateway.documents.Resolution;
 import io.wengao.gateway.operation.Admission;
 import io.wengao.gateway.operation.CallConfig;
 import io.wengao.gateway.operation.ClientCall;
@@ -24,6 +26,7 @@ final class WebSocketSession {
   private static final Logger LOG = Logger.getLogger(WebSocketSession.class);
 
   private final Vertx vertx;
+  private final Documents documents;
   private final Execution execution;
   private final SubscriptionsConfig config;
   private final CallConfig calls;
@@ -36,12 +39,14 @@ final class WebSocketSession {
 
   WebSocketSession(
       Vertx vertx,
+      Documents documents,
       Execution execution,
       SubscriptionsConfig config,
       CallConfig calls,
       ServerWebSocket socket,
       ClientCall call) {
     this.vertx = vertx;
+    this.documents = documents;
     this.execution = execution;
     this.config = config;
     this.calls = calls;
@@ -106,10 +111,9 @@ final class WebSocketSession {
   private void admit(ClientMessage.Subscribe message) {
     var operation = new RunningOperation();
     running.put(message.id(), operation);
-    switch (message.parameters()) {
-      case Parameters.Refused refused ->
-          fail(message.id(), operation, RequestErrors.of("BAD_REQUEST", refused.message()));
-      case Parameters.Accepted accepted ->
+    switch (documents.resolve(message.parameters())) {
+      case Resolution.Refused refused -> fail(message.id(), operation, refused.response());
+      case Resolution.Found(Parameters.Accepted accepted) ->
           execution
               .admit(accepted)
               .onSuccess(

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.wengao.gateway.documents.Documents;
 import io.wengao.gateway.limits.LimitsConfig;
 import io.wengao.gateway.operation.CallConfig;
 import io.wengao.gateway.operation.ClientCall;
@@ -16,6 +17,7 @@ public class WebSocketSessions implements HttpServerOptionsCustomizer {
   static final String PROTOCOL = "graphql-transport-ws";
 
   private final Vertx vertx;
+  private final Documents documents;
   private final Execution execution;
   private final SubscriptionsConfig config;
   private final CallConfig calls;
@@ -23,11 +25,13 @@ public class WebSocketSessions implements HttpServerOptionsCustomizer {
 
   WebSocketSessions(
       Vertx vertx,
+      Documents documents,
       Execution execution,
       SubscriptionsConfig config,
       CallConfig calls,
       LimitsConfig limits) {
     this.vertx = vertx;
+    this.documents = documents;
     this.execution = execution;
     this.config = config;
     this.calls = calls;
@@ -51,7 +55,7 @@ public class WebSocketSessions implements HttpServerOptionsCustomizer {
         .onSuccess(
             socket -> {
               if (PROTOCOL.equals(socket.subProtocol())) {
-                new WebSocketSession(vertx, execution, config, calls, socket, call).start();
+                new WebSocketSession(vertx, documents, execution, config, calls, socket, call).start();
               } else {
                 socket.close((short) 4406, "Subprotocol not acceptable");
               }

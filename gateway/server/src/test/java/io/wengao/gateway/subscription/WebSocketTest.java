@@ -153,4 +153,18 @@ class WebSocketTest {
 
     assertThat(socket.closeCode()).isEqualTo(4406);
   }
+
+  @Test
+  void aDocumentMayBeNamedHereToo() {
+    var socket = initialised();
+
+    socket.send(
+        "{\"id\":\"q\",\"type\":\"subscribe\",\"payload\":{\"extensions\":{\"persistedQuery\":"
+            + "{\"version\":1,\"sha256Hash\":\""
+            + "0".repeat(64)
+            + "\"}}}}");
+
+    assertThat(socket.receive()).contains("\"type\":\"error\"").contains("PersistedQueryNotFound");
+    socket.close();
+  }
 }
