@@ -57,8 +57,13 @@ record Installation(Path root) {
   }
 
   Launched launch(List<String> arguments, int port) throws IOException {
+    // Whoever runs the tests in the background has Ctrl-C ignored, and children inherit that.
     List<String> command =
-        new ArrayList<>(List.of(root.resolve("deploy/local/bin/launch").toString()));
+        new ArrayList<>(
+            List.of(
+                "env",
+                "--default-signal=INT",
+                root.resolve("deploy/local/bin/launch").toString()));
     command.addAll(arguments);
     return Launched.of(new ProcessBuilder(command).directory(root.toFile()), port);
   }
