@@ -8,7 +8,7 @@ jre() {
   key=$({ printf '%s\n' "$modules"; declare -f jre; cat "$JAVA_HOME/release"; } | sha256sum)
   [ "$(cat "$1.key" 2>/dev/null)" = "$key" ] && return
   rm -rf "$1"
-  "$JAVA_HOME/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
+  "$JAVA_HOME/bin/jlink" --add-modules "$modules" --strip-java-debug-attributes --no-header-files --no-man-pages \
     --include-locales=en,zh --compress=zip-0 --output "$1" 2>/dev/null
   printf '%s\n' "$key" >"$1.key"
 }
