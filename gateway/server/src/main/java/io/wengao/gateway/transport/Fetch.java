@@ -1,5 +1,7 @@
 package io.wengao.gateway.transport;
 
+import io.netty.buffer.Unpooled;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -11,58 +13,93 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import io.wengao.federation.operation.OperationKind;
 import io.wengao.federation.transport.SubgraphOutcome;
-import io.wengao.federation.transport.SubgraphRequest;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
-import java.util.concurrent.CompletionStage;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One POST to a subgraph, with its deadline, its bound on the answer and, for a query, one second
- * try.
+ * One POST to a subgraph, with its deadline, its bound on the answer and, for a query, perhaps one
+ * second try. Everything happens on one event loop.
  */
 final class Fetch {
   private final Vertx vertx;
+  private final Context context;
   private final HttpClient client;
   private final SubgraphDirectory.Address address;
-  private final SubgraphRequest request;
+  private final Map<String, List<String>> headers;
+  private final byte[] body;
+  private final CircuitBreaker breaker;
+  private final SecondTry secondTry;
   private final Promise<SubgraphOutcome> outcome = Promise.promise();
   private @Nullable HttpClientRequest exchange;
-  private boolean mayRetry;
+  private boolean triedAgain;
 
   Fetch(
-      Vertx vertx, HttpClient client, SubgraphDirectory.Address address, SubgraphRequest request) {
+      Vertx vertx,
+      HttpClient client,
+      SubgraphDirectory.Address address,
+      Map<String, List<String>> headers,
+      byte[] body,
+      CircuitBreaker breaker,
+      SecondTry secondTry) {
     this.vertx = vertx;
+    this.context = vertx.getOrCreateContext();
     this.client = client;
     this.address = address;
-    this.request = request;
-    this.mayRetry = request.operation() == OperationKind.QUERY;
+    this.headers = headers;
+    this.body = body;
+    this.breaker = breaker;
+    this.secondTry = secondTry;
   }
 
-  CompletionStage<SubgraphOutcome> start() {
+  /** What those hear who went before the answer came. */
+  static SubgraphOutcome cancelled() {
+    return new SubgraphOutcome.Refused(
+        "REQUEST_CANCELLED", "nobody waits for the answer any more", false, null);
+  }
+
+  /** The future does not fail. */
+  Future<SubgraphOutcome> start() {
     RequestOptions options;
     try {
       options = new RequestOptions().setMethod(HttpMethod.POST).setAbsoluteURI(address.url());
     } catch (RuntimeException noUrl) {
-      return Future.<SubgraphOutcome>succeededFuture(
-              new SubgraphOutcome.Unreachable(
-                  "'"
-                      + address.url()
-                      + "' is no URL; set wengao.gateway.subgraphs."
-                      + address.subgraph()
-                      + ".url"))
-          .toCompletionStage();
+      return Future.succeededFuture(noUrl());
+    }
+    var refused = breaker.refuse();
+    if (refused != null) {
+      return Future.succeededFuture(refused);
     }
     long deadline = vertx.setTimer(Math.max(1, address.timeout().toMillis()), id -> timedOut());
     // From another thread the answer could be over before its handlers are set: all of it runs on
     // one context.
-    vertx.getOrCreateContext().runOnContext(go -> attempt(options));
-    return outcome.future().onComplete(done -> vertx.cancelTimer(deadline)).toCompletionStage();
+    context.runOnContext(go -> attempt(options));
+    return outcome
+        .future()
+        .onSuccess(
+            result -> {
+              vertx.cancelTimer(deadline);
+              breaker.saw(result);
+            });
+  }
+
+  /** Gives up. May be called from any thread. */
+  void cancel() {
+    context.runOnContext(
+        go -> {
+          if (outcome.tryComplete(cancelled())) {
+            abandon();
+          }
+        });
   }
 
   private void attempt(RequestOptions options) {
+    if (outcome.future().isComplete()) {
+      return;
+    }
     client
         .request(options)
         .compose(
@@ -72,37 +109,52 @@ final class Fetch {
                 connected.reset();
                 return Future.failedFuture("too late");
               }
-              ForwardedHeaders.copy(request.headers(), connected.headers());
+              ForwardedHeaders.copy(headers, connected.headers());
               connected.putHeader("content-type", "application/json");
               connected.putHeader(
                   "accept", "application/graphql-response+json, application/json;q=0.9");
-              return connected.send(Buffer.buffer(request.body()));
+              return connected.send(uncopied(body));
             })
-        .onSuccess(this::read)
+        .onSuccess(response -> read(options, response))
         .onFailure(cause -> failed(options, cause));
   }
 
-  /**
-   * A pooled connection may have been closed by the other side just as it was taken: a query is
-   * safe to ask again.
-   */
-  private void failed(RequestOptions options, Throwable cause) {
-    if (mayRetry && cause instanceof HttpClosedException && !outcome.future().isComplete()) {
-      mayRetry = false;
-      attempt(options);
-      return;
-    }
-    outcome.tryComplete(outcomeOf(cause));
+  @SuppressWarnings("deprecation") // Only this way of making a buffer does not copy the bytes.
+  private static Buffer uncopied(byte[] bytes) {
+    return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
   }
 
-  private void read(HttpClientResponse response) {
-    var body = Buffer.buffer();
+  private void failed(RequestOptions options, Throwable cause) {
+    if (SecondTry.helpsAfter(cause) && mayTryAgain()) {
+      // A pooled connection may have been closed by the other side just as it was taken.
+      tryAgain(options, cause instanceof HttpClosedException ? 0 : secondTry.pauseMillis());
+    } else {
+      outcome.tryComplete(outcomeOf(cause));
+    }
+  }
+
+  private boolean mayTryAgain() {
+    return secondTry.allowed() && !triedAgain && !outcome.future().isComplete();
+  }
+
+  private void tryAgain(RequestOptions options, long pauseMillis) {
+    triedAgain = true;
+    exchange = null;
+    if (pauseMillis <= 0) {
+      attempt(options);
+    } else {
+      vertx.setTimer(pauseMillis, id -> attempt(options));
+    }
+  }
+
+  private void read(RequestOptions options, HttpClientResponse response) {
+    var answer = Buffer.buffer();
     response.handler(
         chunk -> {
-          if (body.length() + (long) chunk.length() > address.maxAnswerBytes()) {
+          if (answer.length() + (long) chunk.length() > address.maxAnswerBytes()) {
             tooLarge();
           } else {
-            body.appendBuffer(chunk);
+            answer.appendBuffer(chunk);
           }
         });
     response.exceptionHandler(
@@ -111,9 +163,14 @@ final class Fetch {
                 new SubgraphOutcome.Unreachable(
                     "the connection broke in the middle of the answer")));
     response.endHandler(
-        end ->
+        end -> {
+          if (SecondTry.helpsAfter(response) && mayTryAgain()) {
+            tryAgain(options, secondTry.pauseMillis());
+          } else {
             outcome.tryComplete(
-                new SubgraphOutcome.Answered(response.statusCode(), body.getBytes())));
+                new SubgraphOutcome.Answered(response.statusCode(), answer.getBytes()));
+          }
+        });
   }
 
   private void tooLarge() {
@@ -134,6 +191,15 @@ final class Fetch {
     if (exchange != null) {
       exchange.reset();
     }
+  }
+
+  private SubgraphOutcome noUrl() {
+    return new SubgraphOutcome.Unreachable(
+        "'"
+            + address.url()
+            + "' is no URL; set wengao.gateway.subgraphs."
+            + address.subgraph()
+            + ".url");
   }
 
   private static SubgraphOutcome outcomeOf(Throwable cause) {

@@ -65,8 +65,47 @@ public interface SubgraphsConfig {
     @WithDefault("15s")
     Duration ping();
 
+    /**
+     * Whether a query that is under way to a subgraph is not sent again while it is: all who asked
+     * the same with the same forwarded headers get its answer. Headers that only name a request
+     * ({@code x-request-id}, {@code traceparent}, {@code tracestate}) may differ.
+     */
+    @WithDefault("true")
+    boolean deduplicate();
+
+    /** The second try of a query that found nobody. */
+    Retry retry();
+
+    /** Leaving a subgraph alone that fails time after time. */
+    Circuit circuit();
+
     /** Events of one upstream subscription kept while the engine is busy; then the oldest go. */
     @WithDefault("64")
     int bufferedEvents();
+  }
+
+  /** The second try of a query, within its timeout. Mutations are never sent twice. */
+  interface Retry {
+    /** Whether there is one, after a connection that failed or status 502, 503 or 504. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** The longest pause before it; the real one is random. */
+    @WithDefault("50ms")
+    Duration pause();
+  }
+
+  /** When a subgraph is left alone: its fetches then fail with SUBGRAPH_CIRCUIT_OPEN at once. */
+  interface Circuit {
+    /**
+     * Failures in a row after which it is: no connection, no answer in time, status 502, 503, 504.
+     * 0 switches this off.
+     */
+    @WithDefault("10")
+    int failures();
+
+    /** For how long, and then until one fetch was answered. */
+    @WithDefault("5s")
+    Duration delay();
   }
 }
