@@ -83,7 +83,10 @@ final class Manifest {
       var before = documents.put(operation.path("id").textValue(), body);
       if (before != null && !before.equals(body)) {
         return new Reading.Bad(
-            place + " has the id of another document, \"" + operation.path("id").textValue() + "\"");
+            place
+                + " has the id of another document, \""
+                + operation.path("id").textValue()
+                + "\"");
       }
     }
     return documents.isEmpty() ? holdsNone() : new Reading.Read(documents);

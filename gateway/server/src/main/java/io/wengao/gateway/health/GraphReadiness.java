@@ -13,8 +13,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once a supergraph is loaded. Each subgraph's state is shown, but none makes the gateway
- * unready: with one of them down it still answers what the others know.
+ * Ready once a supergraph is loaded; shows which one, and when a changed one was last refused. Each
+ * subgraph's state is shown, but none makes the gateway unready: with one of them down it still
+ * answers what the others know.
  */
 @Readiness
 @ApplicationScoped
@@ -34,6 +35,14 @@ public class GraphReadiness implements AsyncHealthCheck {
       return Uni.createFrom().item(response.build());
     }
     response.withData("source", served.snapshot().source());
+    response.withData("digest", served.snapshot().digest());
+    var refusal = served.lastRefusal();
+    if (refusal != null) {
+      response
+          .withData("reload refused at", refusal.at().toString())
+          .withData("reload refused digest", refusal.digest())
+          .withData("reload problems", String.join("; ", refusal.problems()));
+    }
     return Uni.createFrom()
         .completionStage(() -> states().toCompletionStage())
         .map(

@@ -1,5 +1,6 @@
 package io.wengao.gateway.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +10,7 @@ import io.wengao.gateway.operation.Admission;
 import io.wengao.gateway.operation.ClientCall;
 import io.wengao.gateway.operation.RequestErrors;
 import io.wengao.gateway.operation.RequestIdStamp;
+import io.wengao.gateway.transport.Cancellation;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +105,18 @@ final class Answer {
     write(500, RequestErrors.internal());
   }
 
+  /** What is cancelled when the client goes before it is answered. */
+  Cancellation untilGone() {
+    var cancellation = new Cancellation();
+    routing.addEndHandler(
+        end -> {
+          if (end.failed()) {
+            cancellation.cancel();
+          }
+        });
+    return cancellation;
+  }
+
   /** The client is gone. */
   void abandon() {
     if (!routing.response().ended()) {
@@ -110,6 +124,7 @@ final class Answer {
     }
   }
 
+  @SuppressWarnings("deprecation") // Only this way of making a buffer does not copy the bytes.
   private void write(int status, GraphqlResponse response) {
     var http = routing.response();
     if (http.ended() || http.closed()) {
@@ -125,6 +140,6 @@ final class Answer {
         .putHeader("content-type", written.header())
         .putHeader("cache-control", "no-store")
         .putHeader("vary", "accept, accept-encoding")
-        .end(Buffer.buffer(json));
+        .end(Buffer.buffer(Unpooled.wrappedBuffer(json)));
   }
 }

@@ -167,7 +167,7 @@ class GraphqlRoute {
       answer.refuse(405, "METHOD_NOT_ALLOWED", "A mutation must be sent by POST.");
     } else if (admitted.kind() == OperationKind.SUBSCRIPTION) {
       if (streamed || MediaType.accepts(answer.accept(), MediaType.EVENT_STREAM)) {
-        streams.subscribe(answer.routing(), parameters, answer.call());
+        streams.subscribe(answer.routing(), parameters, admitted, answer.call());
       } else {
         answer.send(
             RequestErrors.of(
@@ -177,7 +177,7 @@ class GraphqlRoute {
       }
     } else {
       execution
-          .execute(parameters, admitted, answer.call())
+          .execute(parameters, admitted, answer.call(), answer.untilGone())
           .onSuccess(
               response -> {
                 if (streamed) {

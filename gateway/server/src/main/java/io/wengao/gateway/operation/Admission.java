@@ -1,5 +1,6 @@
 package io.wengao.gateway.operation;
 
+import io.wengao.federation.FederatedGraph;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.federation.operation.OperationKind;
 
@@ -9,9 +10,17 @@ public sealed interface Admission {
   /**
    * It may.
    *
+   * @param graph the one that judged it, and that will execute it, whatever is served by then
+   * @param planned whether that graph holds its plan, so that executing it is quick
    * @param introspects whether it may ask for the schema, which takes too long for an event loop
    */
-  record Admitted(OperationKind kind, boolean introspects) implements Admission {}
+  record Admitted(FederatedGraph graph, OperationKind kind, boolean introspects, boolean planned)
+      implements Admission {
+
+    Admitted nowPlanned() {
+      return new Admitted(graph, kind, introspects, true);
+    }
+  }
 
   /** It costs too much, or there is no room to look at it now. The response says so. */
   record Refused(GraphqlResponse response, boolean overloaded) implements Admission {}

@@ -25,7 +25,10 @@ public class EditorPage {
 
   private final Vertx vertx;
   private final ServedGraph served;
-  private final AtomicReference<@Nullable String> rendered = new AtomicReference<>();
+  private final AtomicReference<@Nullable Page> rendered = new AtomicReference<>();
+
+  /** The page for one supergraph. */
+  private record Page(String digest, String html) {}
 
   EditorPage(Vertx vertx, ServedGraph served) {
     this.vertx = vertx;
@@ -48,27 +51,29 @@ public class EditorPage {
   /** Answers with the page. */
   public void answer(RoutingContext routing) {
     var page = rendered.get();
-    if (page != null) {
-      send(routing, page);
+    if (page != null && page.digest().equals(served.snapshot().digest())) {
+      send(routing, page.html());
       return;
     }
     vertx
         .executeBlocking(this::render, false)
         .onSuccess(
-            html -> {
-              rendered.set(html);
-              send(routing, html);
+            fresh -> {
+              rendered.set(fresh);
+              send(routing, fresh.html());
             })
         .onFailure(routing::fail);
   }
 
-  private String render() throws IOException {
+  private Page render() throws IOException {
     try (var stream = EditorPage.class.getResourceAsStream("editor.html")) {
       if (stream == null) {
         throw new IllegalStateException("editor.html is not packaged");
       }
       var template = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return template.replace("{examples}", Examples.tabs(served.snapshot().apiSchema()));
+      var snapshot = served.snapshot();
+      return new Page(
+          snapshot.digest(), template.replace("{examples}", Examples.tabs(snapshot.apiSchema())));
     }
   }
 

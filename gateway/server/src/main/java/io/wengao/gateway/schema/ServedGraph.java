@@ -6,6 +6,13 @@ import io.wengao.federation.FederatedGraph;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,8 +20,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The graph this gateway serves: loaded once, before the first request; a supergraph that is
- * refused ends the start.
+ * The graph this gateway serves. A supergraph that is refused ends the start; later on, one that is
+ * refused leaves the last good one in service. Whoever holds a graph may go on using it after
+ * another one took its place.
  */
 @ApplicationScoped
 public class ServedGraph {
@@ -22,42 +30,100 @@ public class ServedGraph {
 
   private final SupergraphSource source;
   private final AtomicReference<@Nullable Snapshot> current = new AtomicReference<>();
+  private final AtomicReference<@Nullable Refusal> refusal = new AtomicReference<>();
 
   /**
    * One loaded supergraph.
    *
    * @param source where it came from, for people
+   * @param digest SHA-256 of its SDL, in hexadecimal
    * @param apiSchema SDL of what clients see
    */
-  public record Snapshot(FederatedGraph graph, String source, String apiSchema) {}
+  public record Snapshot(FederatedGraph graph, String source, String digest, String apiSchema) {}
+
+  /**
+   * A supergraph that was offered while running and not taken.
+   *
+   * @param digest SHA-256 of its SDL, in hexadecimal
+   */
+  public record Refusal(Instant at, String digest, List<String> problems) {}
+
+  private sealed interface Loading {
+    record Done(Snapshot snapshot) implements Loading {}
+
+    record Failed(List<String> problems) implements Loading {}
+  }
 
   ServedGraph(@ConfigProperty(name = "wengao.gateway.supergraph") Optional<String> supergraph) {
     this.source = SupergraphSource.of(supergraph.orElse(null));
   }
 
   void load(@Observes @Priority(2) StartupEvent starting) {
-    var snapshot =
+    var sdl =
         switch (source.read()) {
-          case SupergraphSource.Text.Found found -> load(found.sdl());
-          case SupergraphSource.Text.Missing missing -> throw refusal(missing.message());
+          case SupergraphSource.Text.Found found -> found.sdl();
+          case SupergraphSource.Text.Missing missing ->
+              throw new ConfigurationException(missing.message());
         };
-    current.set(snapshot);
-    LOG.infof(
-        "Serving %s: %s", source, String.join(", ", snapshot.graph().subgraphUrls().keySet()));
+    switch (load(sdl, digestOf(sdl))) {
+      case Loading.Done(Snapshot snapshot) -> serve(snapshot);
+      case Loading.Failed(List<String> problems) ->
+          throw new ConfigurationException("Cannot serve " + source + ":" + listed(problems));
+    }
   }
 
-  private Snapshot load(String sdl) {
+  /** Reads the source again and serves it if it is another supergraph and a good one. Blocks. */
+  void reread() {
+    switch (source.read()) {
+      case SupergraphSource.Text.Missing missing -> LOG.warn(missing.message());
+      case SupergraphSource.Text.Found found -> offer(found.sdl(), digestOf(found.sdl()));
+    }
+  }
+
+  private void offer(String sdl, String digest) {
+    var refused = refusal.get();
+    if (digest.equals(snapshot().digest())
+        || (refused != null && digest.equals(refused.digest()))) {
+      return;
+    }
+    switch (load(sdl, digest)) {
+      case Loading.Done(Snapshot snapshot) -> serve(snapshot);
+      case Loading.Failed(List<String> problems) -> {
+        refusal.set(new Refusal(Instant.now(), digest, problems));
+        LOG.errorf(
+            "The changed %s is refused, the last good one stays:%s", source, listed(problems));
+      }
+    }
+  }
+
+  private void serve(Snapshot snapshot) {
+    current.set(snapshot);
+    LOG.infof(
+        "Serving %s (%s): %s",
+        source,
+        snapshot.digest().substring(0, 12),
+        String.join(", ", snapshot.graph().subgraphUrls().keySet()));
+  }
+
+  private Loading load(String sdl, String digest) {
     return switch (FederatedGraph.load(sdl)) {
-      case FederatedGraph.Loaded.Ready ready ->
-          new Snapshot(ready.graph(), source.toString(), ready.graph().apiSchemaSdl());
-      case FederatedGraph.Loaded.Refused refused ->
-          throw refusal(
-              "Cannot serve " + source + ":\n  " + String.join("\n  ", refused.problems()));
+      case FederatedGraph.Loaded.Ready(FederatedGraph graph) ->
+          new Loading.Done(new Snapshot(graph, source.toString(), digest, graph.apiSchemaSdl()));
+      case FederatedGraph.Loaded.Refused(List<String> problems) -> new Loading.Failed(problems);
     };
   }
 
-  private static ConfigurationException refusal(String message) {
-    return new ConfigurationException(message);
+  private static String listed(List<String> problems) {
+    return "\n  " + String.join("\n  ", problems);
+  }
+
+  private static String digestOf(String sdl) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(sdl.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 
   /** The graph in service. */
@@ -72,6 +138,16 @@ public class ServedGraph {
       throw new IllegalStateException("asked for the graph before it was loaded");
     }
     return snapshot;
+  }
+
+  /** The last supergraph that was offered and not taken; null when there was none. */
+  public @Nullable Refusal lastRefusal() {
+    return refusal.get();
+  }
+
+  /** The file it is read from; null when it is the packaged one. */
+  @Nullable Path file() {
+    return source instanceof SupergraphSource.InFile(Path path) ? path : null;
   }
 
   public boolean isLoaded() {

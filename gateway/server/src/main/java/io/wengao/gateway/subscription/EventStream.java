@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import io.wengao.federation.FederatedGraph;
 import io.wengao.federation.operation.GraphqlResponse;
+import io.wengao.gateway.operation.Admission;
 import io.wengao.gateway.operation.ClientCall;
 import io.wengao.gateway.operation.Execution;
 import io.wengao.gateway.operation.Parameters;
@@ -35,9 +36,13 @@ public class EventStream {
   }
 
   /** Streams an admitted subscription; a refusal is one event, too. */
-  public void subscribe(RoutingContext routing, Parameters.Accepted parameters, ClientCall call) {
+  public void subscribe(
+      RoutingContext routing,
+      Parameters.Accepted parameters,
+      Admission.Admitted admitted,
+      ClientCall call) {
     execution
-        .subscribe(parameters, call)
+        .subscribe(parameters, admitted, call)
         .onSuccess(
             result -> {
               switch (result) {

@@ -13,6 +13,7 @@ import io.wengao.gateway.operation.ClientCall;
 import io.wengao.gateway.operation.Execution;
 import io.wengao.gateway.operation.Parameters;
 import io.wengao.gateway.operation.RequestErrors;
+import io.wengao.gateway.transport.Cancellation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -56,6 +57,7 @@ final class WebSocketSession {
 
   /** An operation a client has open; {@code feed} is there once events flow. */
   private static final class RunningOperation {
+    final Cancellation cancellation = new Cancellation();
     @Nullable EventFeed feed;
     boolean cancelled;
   }
@@ -136,12 +138,12 @@ final class WebSocketSession {
       Admission.Admitted admitted) {
     if (admitted.kind() == OperationKind.SUBSCRIPTION) {
       execution
-          .subscribe(parameters, call)
+          .subscribe(parameters, admitted, call)
           .onSuccess(result -> subscribed(id, operation, result))
           .onFailure(bug -> crash(id, operation, bug));
     } else {
       execution
-          .execute(parameters, admitted, call)
+          .execute(parameters, admitted, call, operation.cancellation)
           .onSuccess(response -> answered(id, operation, response))
           .onFailure(bug -> crash(id, operation, bug));
     }
@@ -201,6 +203,7 @@ final class WebSocketSession {
   private static void cancel(@Nullable RunningOperation operation) {
     if (operation != null) {
       operation.cancelled = true;
+      operation.cancellation.cancel();
       if (operation.feed != null) {
         operation.feed.cancel();
       }

@@ -55,7 +55,8 @@ public class WebSocketSessions implements HttpServerOptionsCustomizer {
         .onSuccess(
             socket -> {
               if (PROTOCOL.equals(socket.subProtocol())) {
-                new WebSocketSession(vertx, documents, execution, config, calls, socket, call).start();
+                new WebSocketSession(vertx, documents, execution, config, calls, socket, call)
+                    .start();
               } else {
                 socket.close((short) 4406, "Subprotocol not acceptable");
               }

@@ -39,8 +39,7 @@ class DocumentsTest {
       implements DocumentsConfig.Trusted {}
 
   private static Documents documents(@Nullable Path manifest, boolean only) {
-    return new Documents(
-        new Persisted(false), new Trusted(Optional.ofNullable(manifest), only));
+    return new Documents(new Persisted(false), new Trusted(Optional.ofNullable(manifest), only));
   }
 
   @Test

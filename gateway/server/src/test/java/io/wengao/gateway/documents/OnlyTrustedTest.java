@@ -83,8 +83,10 @@ class OnlyTrustedTest {
         var file = Files.createTempFile("trusted", ".json");
         Files.writeString(file, JsonObject.of("titles", TRUSTED).encode());
         return Map.of(
-            "wengao.gateway.trusted-documents.file", file.toString(),
-            "wengao.gateway.trusted-documents.only-trusted", "true");
+            "wengao.gateway.trusted-documents.file",
+            file.toString(),
+            "wengao.gateway.trusted-documents.only-trusted",
+            "true");
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }

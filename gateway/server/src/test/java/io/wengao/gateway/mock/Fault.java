@@ -5,6 +5,8 @@ public enum Fault {
   NONE,
   /** Takes the request and never answers. */
   SILENT,
+  /** Takes the request and answers when it is told to. */
+  HELD,
   /** Closes the connection without an answer. */
   CLOSED_SOCKET,
   /** Closes the connection in the middle of an answer. */

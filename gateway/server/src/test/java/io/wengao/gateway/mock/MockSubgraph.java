@@ -12,7 +12,10 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -26,6 +29,8 @@ public final class MockSubgraph {
   private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final List<MockSocket> sockets = new CopyOnWriteArrayList<>();
+  private final Queue<Runnable> held = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger abandoned = new AtomicInteger();
   private final MockFiles files;
   private final HttpServer server;
   private final int port;
@@ -74,10 +79,24 @@ public final class MockSubgraph {
     fault.set(how);
   }
 
+  /** Answers what was held, and holds no more. */
+  public void release() {
+    fault.set(Fault.NONE);
+    for (var answer = held.poll(); answer != null; answer = held.poll()) {
+      answer.run();
+    }
+  }
+
+  /** Requests whose sender went before they were answered. */
+  public int abandoned() {
+    return abandoned.get();
+  }
+
   /** No fault, nothing remembered. */
   public void reset() {
-    fault.set(Fault.NONE);
+    release();
     calls.clear();
+    abandoned.set(0);
     files.reset();
   }
 
@@ -106,9 +125,20 @@ public final class MockSubgraph {
 
   private void graphql(HttpServerRequest request, Buffer body) {
     var message = body.toJsonObject();
-    calls.add(new Call(MultiMap.caseInsensitiveMultiMap().addAll(request.headers()), message));
+    var call = new Call(MultiMap.caseInsensitiveMultiMap().addAll(request.headers()), message);
     var response = request.response().putHeader("content-type", "application/json");
-    switch (fault.get()) {
+    response.closeHandler(gone -> abandoned.incrementAndGet());
+    var present = fault.get();
+    if (present != Fault.HELD) {
+      calls.add(call);
+    }
+    switch (present) {
+      case HELD -> {
+        var context = vertx.getOrCreateContext();
+        var office = request.getHeader("x-wengao-office");
+        held.add(() -> context.runOnContext(go -> response.end(execute(graphql, message, office))));
+        calls.add(call);
+      }
       case NONE -> response.end(execute(graphql, message, request.getHeader("x-wengao-office")));
       case SILENT -> {}
       case CLOSED_SOCKET -> request.connection().close();
