@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Keeps pages of other origins from using this gateway through a visitor's browser. Browsers send
- * {@code Origin} with every POST and WebSocket; other programs do not send it and pass.
+ * {@code Origin} with every POST and WebSocket; other programs do not send it and pass. That the
+ * gateway's own name is not one a page's owner made up is {@link KnownHosts}' part.
  */
 @ApplicationScoped
 public class SameOrigin {
@@ -26,9 +27,10 @@ public class SameOrigin {
       return !"cross-site".equals(request.getHeader("sec-fetch-site"))
           || "navigate".equals(request.getHeader("sec-fetch-mode"));
     }
-    var host = request.getHeader("host");
+    var authority = request.authority();
     return allowed.contains(origin)
-        || (host != null && host.toLowerCase(Locale.ROOT).equals(authorityOf(origin)));
+        || (authority != null
+            && authority.toString().toLowerCase(Locale.ROOT).equals(authorityOf(origin)));
   }
 
   private static String authorityOf(String origin) {
