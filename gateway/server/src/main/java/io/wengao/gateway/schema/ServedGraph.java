@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,19 @@ public class ServedGraph {
     }
   }
 
-  /** Reads the source again and serves it if it is another supergraph and a good one. Blocks. */
-  void reread() {
+  /**
+   * Reads the source again and serves it if it is another supergraph and a good one. Blocks.
+   *
+   * @param stillTheSame asked after reading: whether nobody wrote meanwhile
+   */
+  void reread(BooleanSupplier stillTheSame) {
     switch (source.read()) {
       case SupergraphSource.Text.Missing missing -> LOG.warn(missing.message());
-      case SupergraphSource.Text.Found found -> offer(found.sdl(), digestOf(found.sdl()));
+      case SupergraphSource.Text.Found found -> {
+        if (stillTheSame.getAsBoolean()) {
+          offer(found.sdl(), digestOf(found.sdl()));
+        }
+      }
     }
   }
 

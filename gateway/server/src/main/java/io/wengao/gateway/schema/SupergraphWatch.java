@@ -93,7 +93,7 @@ class SupergraphWatch {
       return;
     }
     judged = mark.isSettled(Instant.now()) ? mark : null;
-    served.reread();
+    served.reread(() -> mark.equals(FileMark.of(file)));
   }
 
   @PreDestroy

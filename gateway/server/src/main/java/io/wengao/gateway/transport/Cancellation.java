@@ -13,7 +13,15 @@ public final class Cancellation {
   private final boolean possible;
   private final AtomicReference<@Nullable Step> steps = new AtomicReference<>();
 
-  private record Step(Runnable action, @Nullable Step before) {}
+  private static final class Step {
+    final Runnable action;
+    final @Nullable Step before;
+
+    Step(Runnable action, @Nullable Step before) {
+      this.action = action;
+      this.before = before;
+    }
+  }
 
   /** One that has not happened yet. */
   public Cancellation() {
@@ -34,8 +42,8 @@ public final class Cancellation {
     if (possible) {
       for (var step = steps.getAndSet(CANCELLED);
           step != null && step != CANCELLED;
-          step = step.before()) {
-        step.action().run();
+          step = step.before) {
+        step.action.run();
       }
     }
   }

@@ -100,8 +100,7 @@ final class Fetch {
     if (outcome.future().isComplete()) {
       return;
     }
-    client
-        .request(options)
+    connect(options)
         .compose(
             connected -> {
               exchange = connected;
@@ -117,6 +116,15 @@ final class Fetch {
             })
         .onSuccess(response -> read(options, response))
         .onFailure(cause -> failed(options, cause));
+  }
+
+  private Future<HttpClientRequest> connect(RequestOptions options) {
+    try {
+      return client.request(options);
+    } catch (IllegalStateException closed) {
+      // The gateway is about to stop.
+      return Future.failedFuture(closed);
+    }
   }
 
   @SuppressWarnings("deprecation") // Only this way of making a buffer does not copy the bytes.

@@ -85,14 +85,15 @@ final class SharedFetches {
 
     CompletionStage<SubgraphOutcome> await(Context context, Cancellation cancellation) {
       var mine = new CompletableFuture<SubgraphOutcome>();
-      outcome.thenAccept(
-          it -> {
-            if (Vertx.currentContext() == context) {
-              mine.complete(it);
-            } else {
-              context.runOnContext(go -> mine.complete(it));
-            }
-          });
+      var _ =
+          outcome.thenAccept(
+              it -> {
+                if (context.equals(Vertx.currentContext())) {
+                  mine.complete(it);
+                } else {
+                  context.runOnContext(go -> mine.complete(it));
+                }
+              });
       cancellation.then(
           () -> {
             if (mine.complete(Fetch.cancelled())) {
