@@ -81,6 +81,11 @@ final class FieldSets {
             continue;
           }
           found.add(typeName + "." + field.getName());
+          for (var argument : field.getArguments()) {
+            if (!known.arguments().containsKey(argument.getName())) {
+              unknown.accept(typeName + "." + field.getName() + "(" + argument.getName() + ": …)");
+            }
+          }
           var inner = Types.named(known.type());
           if (field.getSelectionSet() != null) {
             walk(subgraph, inner, field.getSelectionSet(), found, unknown);

@@ -57,6 +57,10 @@ final class Chooser {
     budget.spend(1);
     var contexts = TypeContexts.of(graph, selection, homes, alternatives);
     var choice = new SiteSearch(graph, types, selection, contexts, guard, budget).cheapest();
+    if (!choice.possible() && contexts.together()) {
+      var apart = TypeContexts.apart(graph, selection, homes, alternatives);
+      choice = new SiteSearch(graph, types, selection, apart, guard, budget).cheapest();
+    }
     known.put(asked, choice);
     return choice;
   }

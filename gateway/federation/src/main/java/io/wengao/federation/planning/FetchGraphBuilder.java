@@ -96,15 +96,29 @@ final class FetchGraphBuilder {
         (homes, types) -> {
           var conditions = types.size() == choice.types.size() ? null : Set.copyOf(types);
           var sorted = conditions == null ? null : new java.util.TreeSet<>(conditions);
+          var told = sorted == null ? Set.<Step>of() : told(sorted, places, learned);
           var below =
               build(
                   group.choice().child(),
-                  position.child(group.key(), sorted, sorted == null ? Set.of() : learned),
+                  position.child(group.key(), sorted, told),
                   homes,
                   requirement);
           built.steps().addAll(below.steps());
           built.representation().add(entry(group, sorted, below.representation()));
         });
+  }
+
+  /** The steps that tell objects of these types from others at their place. */
+  private Set<Step> told(
+      Set<String> types, Map<String, Map<Integer, Place>> places, Set<Step> learned) {
+    var told = new LinkedHashSet<>(learned);
+    for (var type : types) {
+      var own = places.getOrDefault(type, Map.of());
+      if (knowsType(own)) {
+        told.add(learnTypename(own));
+      }
+    }
+    return told;
   }
 
   private static @Nullable Set<String> conditions(FieldGroup group, PositionChoice choice) {

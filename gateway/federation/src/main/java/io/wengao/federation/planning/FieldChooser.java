@@ -181,8 +181,10 @@ final class FieldChooser {
     }
     var inner = new Guard(guard, step);
     var hop = availability.hop(site);
-    var entry = hop != null ? hop : entries.enter(context, site, availability, inner);
-    if (entry == null) {
+    // A hop under the interface's name brought objects whose types are known from then on.
+    boolean same = hop != null && !(hop.viaInterface() && graph.site(site).knowsTypename());
+    var entry = same ? hop : entries.enter(context, site, availability, inner);
+    if (entry == null || entry.viaInterface() && graph.site(site).knowsTypename()) {
       return null;
     }
     var wanted = requirements.normalise(node.type(), List.of(set)).fields(context.type());
@@ -190,8 +192,11 @@ final class FieldChooser {
     if (chosen == null) {
       return null;
     }
-    boolean again = availability.isHome(site) || (sites(chosen.choices()) & 1L << site) != 0;
-    int fetch = again && !availability.alreadyReturned(site) ? Chooser.FETCH : 0;
+    boolean second =
+        availability.isHome(site)
+            || hop != null && !same
+            || (sites(chosen.choices()) & 1L << site) != 0;
+    int fetch = second && !availability.alreadyReturned(site) ? Chooser.FETCH : 0;
     return new PositionChoice.RequireChoice(
         entry, chosen.choices(), fetch + Chooser.WAIT + chosen.cost());
   }

@@ -4,6 +4,7 @@ import graphql.language.Argument;
 import graphql.language.AstPrinter;
 import graphql.language.Type;
 import io.wengao.federation.graph.FederationGraph;
+import io.wengao.federation.graph.Node;
 import io.wengao.federation.plan.Shape;
 import io.wengao.federation.supergraph.CompositeInfo;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a request's selection as GraphQL, and the shape of its answer. What all object types of an
@@ -35,14 +37,18 @@ final class SelectionWriter {
 
   /** {@code { id name }}, with braces. */
   Written write(StepSelection selection) {
-    var scope = new Scope();
+    return write(selection, new WireTypes());
+  }
+
+  private Written write(StepSelection selection, WireTypes wires) {
+    var scope = new Scope(wires);
     if (selection.typename) {
       scope.common.add("__typename");
     }
     if (selection.declared == null) {
       entities(selection, scope);
     } else if (oneType(selection)) {
-      scope.flat = true;
+      wires.mixing(selection.byType.size() > 1);
       selection.byType.forEach((type, fields) -> scope.fields(fields, scope.common));
     } else {
       objects(selection, selection.declared, scope);
@@ -62,7 +68,7 @@ final class SelectionWriter {
   private void entities(StepSelection selection, Scope scope) {
     var asObject = graph.site(selection.site).interfaceObject();
     if (asObject != null) {
-      scope.flat = true;
+      scope.wires.mixing(selection.byType.size() > 1);
       var texts = new LinkedHashSet<String>();
       selection.byType.values().forEach(fields -> scope.fields(fields, texts));
       scope.fragment(asObject, texts);
@@ -78,18 +84,25 @@ final class SelectionWriter {
 
   private void objects(StepSelection selection, String declared, Scope scope) {
     var common = common(selection, declared);
-    common.values().forEach(field -> scope.field(field, scope.common));
+    var node = graph.node(declared, selection.site);
+    common.values().forEach(field -> scope.field(field, typeThere(node, field), scope.common));
     selection.byType.forEach(
         (type, fields) -> {
           var texts = new LinkedHashSet<String>();
           fields.forEach(
               (key, field) -> {
                 if (!common.containsKey(key)) {
-                  scope.field(field, texts);
+                  scope.field(field, field.edge.type(), texts);
                 }
               });
           scope.fragment(type, texts);
         });
+  }
+
+  /** The type the interface gives a field, which may promise less than those of its objects. */
+  private static Type<?> typeThere(@Nullable Node node, StepSelection.StepField field) {
+    var edge = node == null ? null : node.fields().get(field.name);
+    return edge == null ? field.edge.type() : edge.type();
   }
 
   /** The fields the interface itself has that are asked alike of all its types here. */
@@ -121,8 +134,7 @@ final class SelectionWriter {
     return common;
   }
 
-  private static boolean alike(
-      StepSelection.StepField one, StepSelection.@org.jspecify.annotations.Nullable StepField two) {
+  private static boolean alike(StepSelection.StepField one, StepSelection.@Nullable StepField two) {
     return two != null && one.signature.equals(two.signature) && one.child == two.child;
   }
 
@@ -131,26 +143,26 @@ final class SelectionWriter {
     private final Set<String> common = new LinkedHashSet<>();
     private final List<String> fragments = new ArrayList<>();
     private final Map<String, Shape.Entry> shape = new LinkedHashMap<>();
-    private final Map<String, String> types = new LinkedHashMap<>();
+    private final WireTypes wires;
     private boolean plain = true;
 
-    /** Whether all fields are of one type of the subgraph, so that a key has one meaning. */
-    private boolean flat;
-
-    void fields(Map<String, StepSelection.StepField> fields, Set<String> into) {
-      fields.values().forEach(field -> field(field, into));
+    Scope(WireTypes wires) {
+      this.wires = wires;
     }
 
-    void field(StepSelection.StepField field, Set<String> into) {
-      var type = typeText(field.edge.type()) + (field.child == null ? "" : "{}");
-      var wire = wireKey(field.key, flat ? type + field.signature : type);
+    void fields(Map<String, StepSelection.StepField> fields, Set<String> into) {
+      fields.values().forEach(field -> field(field, field.edge.type(), into));
+    }
+
+    void field(StepSelection.StepField field, Type<?> type, Set<String> into) {
+      var wire = wireKey(field, shape(type) + (field.child == null ? "" : "{}"));
       for (Argument argument : field.arguments) {
         VariableNames.collect(argument.getValue(), variables);
       }
       var text = wire.equals(field.name) ? field.signature : wire + ": " + field.signature;
       Shape child = null;
       if (field.child != null) {
-        var written = write(field.child);
+        var written = write(field.child, wires.below(wire));
         text += " " + written.text();
         child = written.shape();
         plain &= child.plain();
@@ -160,14 +172,13 @@ final class SelectionWriter {
       shape.merge(wire, new Shape.Entry(field.key, child), SelectionWriter::merge);
     }
 
-    private String wireKey(String key, String type) {
-      var wire = key;
+    private String wireKey(StepSelection.StepField field, String type) {
+      var wire = field.key;
       for (int n = 1; ; n++) {
-        var used = types.putIfAbsent(wire, type);
-        if (used == null || used.equals(type)) {
+        if (wires.take(wire, type, field.signature)) {
           return wire;
         }
-        wire = "_" + key + "_t" + n;
+        wire = "_" + field.key + "_t" + n;
       }
     }
 
@@ -200,7 +211,10 @@ final class SelectionWriter {
         one.key(), new Shape(fields, one.child().plain() && other.child().plain()));
   }
 
-  private static String typeText(Type<?> type) {
-    return AstPrinter.printAst(type);
+  /** What must agree where one key is used twice: of objects the wrapping, of leaves all. */
+  private String shape(Type<?> type) {
+    var text = AstPrinter.printAst(type);
+    var name = Normaliser.named(type);
+    return graph.composite(name) ? text.replace(name, "") : text;
   }
 }

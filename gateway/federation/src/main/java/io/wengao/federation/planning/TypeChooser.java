@@ -43,9 +43,11 @@ final class TypeChooser {
       return null;
     }
     long used = FieldChooser.sites(chosen.choices());
+    int namer = namer(context, availability, chosen.choices(), used);
+    used |= namer < 0 ? 0 : 1L << namer;
     int typenameSite = -1;
     if (needsTypename) {
-      typenameSite = typenameSite(context, availability, used);
+      typenameSite = namer < 0 ? typenameSite(context, availability, used) : namer;
       if (typenameSite < 0) {
         return null;
       }
@@ -83,6 +85,43 @@ final class TypeChooser {
       rounds++;
     }
     return rounds;
+  }
+
+  /**
+   * The site, entered under the interface's name, that tells the type by which others are entered;
+   * -1 where none is.
+   */
+  private int namer(
+      TypeContext context,
+      Availability availability,
+      List<PositionChoice.FieldChoice> choices,
+      long used) {
+    boolean byType =
+        !context.staticType()
+            && context.opaque() != null
+            && (reenters(choices)
+                || used(availability.hops(), used).stream().anyMatch(hop -> !hop.viaInterface()));
+    int namer = -1;
+    if (byType) {
+      for (var hop : availability.hops()) {
+        boolean names = hop.viaInterface() && graph.site(hop.site()).knowsTypename();
+        if (names && (namer < 0 || (used & 1L << namer) == 0 && (used & 1L << hop.site()) != 0)) {
+          namer = hop.site();
+        }
+      }
+    }
+    return namer;
+  }
+
+  /** Whether some requirement is told under the objects' own type. */
+  private static boolean reenters(List<PositionChoice.FieldChoice> choices) {
+    return choices.stream()
+        .flatMap(choice -> choice.sources().stream())
+        .map(PositionChoice.SourceChoice::requires)
+        .anyMatch(
+            requires ->
+                requires != null
+                    && (!requires.entry().viaInterface() || reenters(requires.fields())));
   }
 
   private int typenameSite(TypeContext context, Availability availability, long used) {

@@ -26,6 +26,19 @@ record TypeContexts(List<TypeContext> contexts, int unreachable) {
     return objects(graph, selection, homes, alternatives, bySite, opaque);
   }
 
+  /** Whether objects are taken together under the name of their interface. */
+  boolean together() {
+    return contexts.size() == 1 && contexts.getFirst().type().equals(contexts.getFirst().opaque());
+  }
+
+  /** The object types one by one, even where the interface's name would do. */
+  static TypeContexts apart(
+      FederationGraph graph, Selection selection, List<Home> homes, List<Home> alternatives) {
+    var bySite = new LinkedHashMap<Integer, Home>();
+    homes.forEach(home -> bySite.put(home.site(), home));
+    return objects(graph, selection, homes, alternatives, bySite, opaqueInterface(graph, homes));
+  }
+
   private static TypeContexts objects(
       FederationGraph graph,
       Selection selection,
@@ -47,6 +60,10 @@ record TypeContexts(List<TypeContext> contexts, int unreachable) {
         if (graph.possible(home.type(), site).contains(object)) {
           base |= site.bit();
         }
+      }
+      // What no home that names types can return, the homes that do not name them return neither.
+      if (opaque == null && (base & ~opaqueMask(graph, homes)) == 0) {
+        base = 0;
       }
       if (base != 0) {
         var known = (base & ~opaqueMask(graph, homes)) != 0 ? null : opaque;

@@ -36,7 +36,9 @@ class GoldenTest {
     var test = TestGraph.of(folder);
     var subgraphs = test.subgraphs();
     var graph = test.graph();
-    var request = GraphqlRequest.of(Files.readString(folder.resolve("query.graphql")));
+    var request =
+        GraphqlRequest.of(Files.readString(folder.resolve("query.graphql")))
+            .withVariables(variables(folder.resolve("variables.json")));
 
     var response = graph.execute(request, subgraphs).toCompletableFuture().join();
 
@@ -44,6 +46,13 @@ class GoldenTest {
     check(folder.resolve("out.plan.txt"), graph.explain(request).text());
     check(folder.resolve("out.calls.txt"), String.join("\n", subgraphs.calls()) + "\n");
     check(folder.resolve("out.answer.json"), pretty(response.json()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> variables(Path file) throws IOException {
+    return Files.exists(file)
+        ? JsonMapper.builder().build().readValue(Files.readString(file), Map.class)
+        : Map.of();
   }
 
   private static String pretty(byte[] json) throws IOException {

@@ -1,0 +1,62 @@
+package io.wengao.federation.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Asks random operations of random supergraphs and reports where the answers differ. */
+final class Fuzz {
+
+  private static final int MOST_REPORTED = 30;
+
+  private final Consumer<String> report;
+
+  Fuzz(Consumer<String> report) {
+    this.report = report;
+  }
+
+  record Result(long graphs, long operations, long mismatches) {}
+
+  Result run(long operations, long graphs, long seed) {
+    long asked = 0;
+    long mismatches = 0;
+    for (long i = 0; i < graphs && mismatches < MOST_REPORTED; i++) {
+      var one = FuzzCase.of(seed + i);
+      switch (Contest.up(one.schemas(), one.world(), one.monolith())) {
+        case Contest.Put.Not(Verdict.Different why) -> {
+          mismatches++;
+          report.accept("graph " + (seed + i) + " " + why.kind() + " " + why.detail());
+        }
+        case Contest.Put.Up(Contest contest) -> {
+          long each = (operations * (i + 1)) / graphs - asked;
+          for (long n = 0; n < each; n++) {
+            asked++;
+            var operation = contest.operation((seed + i) * 1_000_033 + n);
+            if (contest.ask(operation.text(), operation.variables())
+                instanceof Verdict.Different different) {
+              mismatches++;
+              found(one, seed + i, operation, different);
+              break;
+            }
+          }
+        }
+      }
+    }
+    return new Result(graphs, asked, mismatches);
+  }
+
+  private void found(
+      FuzzCase one, long seed, RandomOperation.Operation operation, Verdict.Different different) {
+    var small = new Shrinker(one, different.signature()).shrink(operation);
+    report.accept("graph " + seed + " " + different.kind() + "\n" + small.print());
+    var keep = System.getenv("FUZZ_KEEP");
+    if (keep != null) {
+      try {
+        small.write(Path.of(keep, "fuzz-" + seed));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

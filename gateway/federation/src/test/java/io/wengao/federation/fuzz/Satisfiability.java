@@ -1,0 +1,187 @@
+package io.wengao.federation.fuzz;
+
+import graphql.language.Field;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.parser.Parser;
+import io.wengao.federation.fuzz.Model.Kind;
+import io.wengao.federation.fuzz.Split.Part;
+import io.wengao.federation.fuzz.Split.PartField;
+import io.wengao.federation.fuzz.Split.PartType;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether every field can be had of every object, wherever it was met: the least fixpoint of "can
+ * be entered" and "can be had", without a planner. Stricter than need be, as it looks at every
+ * subgraph that returns an object and not at the best one.
+ */
+final class Satisfiability {
+
+  private record Start(String type, Part part) {}
+
+  private static final class Known {
+    final Set<Part> entered = new LinkedHashSet<>();
+    final Set<String> fields = new LinkedHashSet<>();
+  }
+
+  private final Split split;
+  private final Map<Start, Known> starts = new LinkedHashMap<>();
+  private final Map<String, SelectionSet> sets = new HashMap<>();
+
+  Satisfiability(Split split) {
+    this.split = split;
+  }
+
+  boolean holds() {
+    for (var type : split.model.types().values()) {
+      if (type.isAbstract() || type.kind() == Kind.ROOT) {
+        continue;
+      }
+      split.parts.stream()
+          .filter(part -> view(part, type.name()) != null)
+          .forEach(part -> starts.put(new Start(type.name(), part), new Known()));
+    }
+    starts.forEach((start, known) -> known.entered.add(start.part()));
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (var entry : starts.entrySet()) {
+        changed |= grow(entry.getKey(), entry.getValue());
+      }
+    }
+    return starts.entrySet().stream()
+        .allMatch(entry -> wanted(entry.getKey().type()).equals(entry.getValue().fields));
+  }
+
+  /** How a type looks in a subgraph: itself, or an interface of it that is an object there. */
+  private @org.jspecify.annotations.Nullable PartType view(Part part, String type) {
+    var own = part.types.get(type);
+    if (own != null) {
+      return own;
+    }
+    return split.model.interfacesOf(type).stream()
+        .map(one -> part.types.get(one.name()))
+        .filter(one -> one != null && one.interfaceObject)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Set<String> wanted(String type) {
+    var names = new LinkedHashSet<String>();
+    split.parts.stream()
+        .map(part -> view(part, type))
+        .filter(view -> view != null)
+        .forEach(view -> names.addAll(view.fields.keySet()));
+    return new java.util.HashSet<>(names);
+  }
+
+  private boolean grow(Start start, Known known) {
+    boolean changed = false;
+    for (var part : split.parts) {
+      var view = view(part, start.type());
+      if (view == null) {
+        continue;
+      }
+      if (!known.entered.contains(part) && enterable(start, known, part, view)) {
+        changed |= known.entered.add(part);
+      }
+      if (known.entered.contains(part)) {
+        for (var field : view.fields.values()) {
+          if (!known.fields.contains(field.field.name()) && had(start, part, view, field)) {
+            changed |= known.fields.add(field.field.name());
+          }
+        }
+      }
+    }
+    return changed;
+  }
+
+  private boolean enterable(Start start, Known known, Part part, PartType view) {
+    boolean typed = known.entered.stream().anyMatch(one -> one.types.containsKey(start.type()));
+    if (!typed && !view.interfaceObject) {
+      // Only an interface's own key tells the types of objects known under its name.
+      boolean byInterface =
+          split.model.interfacesOf(start.type()).stream()
+              .map(one -> part.types.get(one.name()))
+              .anyMatch(one -> one != null && !one.interfaceObject && one.keys.containsKey("id"));
+      return byInterface && known.fields.contains("id");
+    }
+    return view.keys.entrySet().stream()
+        .anyMatch(key -> key.getValue() && available(start, key.getKey()));
+  }
+
+  private boolean had(Start start, Part part, PartType view, PartField field) {
+    if (!field.resolved()) {
+      return false;
+    }
+    boolean reenter =
+        field.requires == null
+            || view.keys.entrySet().stream()
+                .anyMatch(key -> key.getValue() && available(start, key.getKey()));
+    return reenter && (field.requires == null || available(start, field.requires));
+  }
+
+  private boolean available(Start start, String fields) {
+    var set =
+        sets.computeIfAbsent(
+            fields,
+            text ->
+                Parser.parse("{" + text + "}")
+                    .getDefinitionsOfType(OperationDefinition.class)
+                    .getFirst()
+                    .getSelectionSet());
+    return available(start, set);
+  }
+
+  private boolean available(Start start, SelectionSet set) {
+    var known = starts.get(start);
+    for (Selection<?> one : set.getSelections()) {
+      if (one instanceof InlineFragment fragment) {
+        var condition = fragment.getTypeCondition().getName();
+        if (condition.equals(start.type()) && !available(start, fragment.getSelectionSet())) {
+          return false;
+        }
+      } else if (one instanceof Field field) {
+        if (known == null || !known.fields.contains(field.getName())) {
+          return false;
+        }
+        if (field.getSelectionSet() != null && !below(start, known, field)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean below(Start start, Known known, Field field) {
+    boolean some = false;
+    for (var part : known.entered) {
+      var view = view(part, start.type());
+      var own = view == null ? null : view.fields.get(field.getName());
+      if (view == null || own == null || !had(start, part, view, own)) {
+        continue;
+      }
+      boolean all =
+          objects(part, own.field.base()).stream()
+              .allMatch(type -> available(new Start(type, part), field.getSelectionSet()));
+      some |= all;
+    }
+    return some;
+  }
+
+  private List<String> objects(Part part, String name) {
+    var type = split.model.type(name);
+    if (!type.isAbstract()) {
+      return List.of(name);
+    }
+    var view = part.type(name);
+    return List.copyOf(view.interfaceObject ? type.members() : view.members);
+  }
+}
