@@ -35,7 +35,12 @@ public final class OperationReader {
               GraphqlError.at(
                   "GRAPHQL_PARSE_FAILED",
                   String.valueOf(e.getMessage()),
-                  locations(List.of(e.getLocation())))));
+                  locations(e.getLocation() == null ? null : List.of(e.getLocation())))));
+    }
+    var excess = Extent.of(document).excess();
+    if (excess != null) {
+      return new OperationReading.Rejected(
+          List.of(GraphqlError.of("OPERATION_TOO_COMPLEX", excess)));
     }
     var errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
     if (!errors.isEmpty()) {

@@ -100,12 +100,16 @@ final class ChildChooser {
               edge.targetSite(),
               edge.target(),
               provided.below(home, context.type(), field.name(), edge)));
-      cost += FieldChooser.cost(source) + (home == null ? FieldChooser.MOVED_BRANCH : 0);
+      cost = PositionChoice.sum(cost, FieldChooser.cost(source));
+      cost += home == null ? FieldChooser.MOVED_BRANCH : 0;
     }
     var choice = chooser.choose(child, homes, alternatives, guard);
     if (sources.size() > 1 && SharedInterface.torn(graph, labels, choice, homes)) {
       return new Option(sources, choice, PositionChoice.IMPOSSIBLE);
     }
-    return new Option(sources, choice, Math.min(PositionChoice.IMPOSSIBLE, cost + choice.cost));
+    return new Option(
+        sources,
+        choice,
+        choice.possible() ? PositionChoice.sum(cost, choice.cost) : PositionChoice.IMPOSSIBLE);
   }
 }

@@ -69,7 +69,7 @@ final class EntryChooser {
       var wanted = requirements.normalise(keyed, List.of(key.fields())).fields(context.type());
       var chosen = fields.choose(context, wanted, availability, guard);
       if (chosen != null) {
-        int cost = chosen.cost() + chosen.choices().size();
+        int cost = PositionChoice.sum(chosen.cost(), chosen.choices().size());
         if (best == null || cost < best.cost()) {
           best =
               new PositionChoice.HopChoice(

@@ -1,7 +1,9 @@
 package io.wengao.federation.planning;
 
 import io.wengao.federation.graph.Site;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +11,41 @@ import java.util.Map;
 /** The fetches of one operation and what each waits for. */
 final class FetchGraph {
 
+  /** What one fetch takes of the budget: a thousand of them is a plan nobody waits for. */
+  private static final int FETCH = 1000;
+
   final List<Step> steps = new ArrayList<>();
+  private final Budget budget;
   private int next;
 
+  FetchGraph(Budget budget) {
+    this.budget = budget;
+  }
+
   Step add(Site site, Position position, boolean entities, StepSelection selection) {
+    budget.spend(FETCH);
     var step = new Step(next++, site, position, entities, selection);
     steps.add(step);
     return step;
+  }
+
+  /** Whether a step has to wait for another, directly or not. */
+  boolean waits(Step step, Step other) {
+    var seen = new HashSet<Step>();
+    var open = new ArrayDeque<Step>();
+    open.add(step);
+    while (!open.isEmpty()) {
+      for (var before : open.poll().after) {
+        budget.spend(1);
+        if (before == other) {
+          return true;
+        }
+        if (seen.add(before)) {
+          open.add(before);
+        }
+      }
+    }
+    return false;
   }
 
   /** Puts {@code kept} in the place of {@code gone}. Neither may wait for the other. */
@@ -29,6 +59,7 @@ final class FetchGraph {
 
   private void remove(Step gone, Step kept) {
     steps.remove(gone);
+    budget.spend(steps.size());
     for (var step : steps) {
       if (step.after.remove(gone) && step != kept) {
         step.after.add(kept);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class FetchGraphBuilder {
 
   private final FederationGraph graph;
-  private final FetchGraph fetches = new FetchGraph();
+  private final FetchGraph fetches;
+  private final Budget budget;
   private final Map<Entry, List<Step>> hops = new LinkedHashMap<>();
 
   private record Entry(Position position, int site, boolean entities) {}
@@ -28,8 +29,10 @@ final class FetchGraphBuilder {
    */
   record Built(Set<Step> steps, RepresentationNode representation) {}
 
-  FetchGraphBuilder(FederationGraph graph) {
+  FetchGraphBuilder(FederationGraph graph, Budget budget) {
     this.graph = graph;
+    this.budget = budget;
+    this.fetches = new FetchGraph(budget);
   }
 
   FetchGraph build(PositionChoice choice, Selection client) {
@@ -158,6 +161,7 @@ final class FetchGraphBuilder {
               ? null
               : fresh.computeIfAbsent(
                   place.selection(), one -> new StepSelection(edge.targetSite(), edge.target()));
+      budget.spend(1);
       var field = place.selection().field(type, group.key(), group.choice().field(), edge, child);
       built.steps().add(place.step());
       if (field.child != null) {
@@ -257,7 +261,7 @@ final class FetchGraphBuilder {
     var same = hops.computeIfAbsent(new Entry(position, site, entities), key -> new ArrayList<>());
     for (var step : same) {
       boolean fits =
-          after.stream().noneMatch(before -> before == step || before.waitsFor(step))
+          after.stream().noneMatch(before -> before == step || fetches.waits(before, step))
               && (representation == null || !step.contradicts(List.of(representation)));
       if (fits) {
         step.after.addAll(after);

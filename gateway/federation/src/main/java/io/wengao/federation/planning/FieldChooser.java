@@ -65,10 +65,7 @@ final class FieldChooser {
         return null;
       }
       choices.addAll(one.choices());
-      cost += one.cost();
-      if (cost >= PositionChoice.IMPOSSIBLE) {
-        return null;
-      }
+      cost = PositionChoice.sum(cost, one.cost());
     }
     return new Chosen(choices, cost);
   }
@@ -198,7 +195,7 @@ final class FieldChooser {
             || (sites(chosen.choices()) & 1L << site) != 0;
     int fetch = second && !availability.alreadyReturned(site) ? Chooser.FETCH : 0;
     return new PositionChoice.RequireChoice(
-        entry, chosen.choices(), fetch + Chooser.WAIT + chosen.cost());
+        entry, chosen.choices(), PositionChoice.sum(fetch + Chooser.WAIT, chosen.cost()));
   }
 
   /** All the sites these choices use, those of their requirements too. */

@@ -1,9 +1,15 @@
 package io.wengao.federation.planning;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
 /**
  * Two requests to one subgraph about the same objects become one if neither waits for the other.
  */
 final class MergeFetchesOfOnePlace implements FetchPass {
+
+  private record Place(int site, Position position, boolean entities) {}
 
   @Override
   public String name() {
@@ -12,23 +18,29 @@ final class MergeFetchesOfOnePlace implements FetchPass {
 
   @Override
   public boolean apply(FetchGraph fetches) {
-    for (var kept : fetches.steps) {
-      for (var gone : fetches.steps) {
-        if (kept.id < gone.id && alike(kept, gone)) {
+    var places = new LinkedHashMap<Place, List<Step>>();
+    for (var step : fetches.steps) {
+      places
+          .computeIfAbsent(
+              new Place(step.site.index(), step.position, step.entities), key -> new ArrayList<>())
+          .add(step);
+    }
+    return places.values().stream().anyMatch(steps -> mergeTwo(fetches, steps));
+  }
+
+  private static boolean mergeTwo(FetchGraph fetches, List<Step> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      for (int j = i + 1; j < steps.size(); j++) {
+        var kept = steps.get(i);
+        var gone = steps.get(j);
+        if (!kept.contradicts(gone.representations.values())
+            && !fetches.waits(kept, gone)
+            && !fetches.waits(gone, kept)) {
           fetches.replace(gone, kept);
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean alike(Step one, Step other) {
-    return one.site.equals(other.site)
-        && one.position == other.position
-        && one.entities == other.entities
-        && !one.contradicts(other.representations.values())
-        && !one.waitsFor(other)
-        && !other.waitsFor(one);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanWriter {
 
   private final FederationGraph graph;
+  private final Budget budget;
   private final OperationKind kind;
   private final @Nullable String operationName;
   private final Map<String, VariableDefinition> variables;
@@ -29,10 +30,12 @@ final class PlanWriter {
 
   PlanWriter(
       FederationGraph graph,
+      Budget budget,
       OperationKind kind,
       @Nullable String operationName,
       Map<String, VariableDefinition> variables) {
     this.graph = graph;
+    this.budget = budget;
     this.kind = kind;
     this.operationName = operationName;
     this.variables = variables;
@@ -87,7 +90,7 @@ final class PlanWriter {
   }
 
   PlanNode.Fetch fetch(Step step) {
-    var writer = new SelectionWriter(graph);
+    var writer = new SelectionWriter(graph, budget);
     var written = writer.write(step.selection);
     var name = nextName(step);
     var used = known(writer.variables());
@@ -98,7 +101,7 @@ final class PlanWriter {
   }
 
   private PlanNode.EntityFetch entityFetch(List<Step> steps) {
-    var writer = new SelectionWriter(graph);
+    var writer = new SelectionWriter(graph, budget);
     var groups = new LinkedHashMap<String, PlanNode.Flatten>();
     var texts = new LinkedHashMap<String, String>();
     for (var step : steps) {

@@ -63,6 +63,7 @@ public final class Planner {
     private final Map<String, VariableDefinition> variables = new LinkedHashMap<>();
     private final Normaliser normaliser;
     private final Chooser chooser;
+    private final Budget work;
     private final boolean explain;
     private final StringBuilder stages = new StringBuilder();
 
@@ -81,7 +82,7 @@ public final class Planner {
       operation
           .getVariableDefinitions()
           .forEach(variable -> variables.put(variable.getName(), variable));
-      var work = new Budget(budget);
+      work = new Budget(budget);
       normaliser = new Normaliser(graph, fragments, conditions, false, work);
       var requirements = new Normaliser(graph, Map.of(), Map.of(), true, work);
       chooser = new Chooser(graph, requirements, labels, work);
@@ -94,13 +95,13 @@ public final class Planner {
       }
       var root = normaliser.normalise(rootType, List.of(operation.getSelectionSet()));
       var nodes = new ArrayList<PlanNode>();
-      var writer = new PlanWriter(graph, kind, operation.getName(), variables);
+      var writer = new PlanWriter(graph, work, kind, operation.getName(), variables);
       for (var part : kind == OperationKind.MUTATION ? inOrder(root) : List.of(root)) {
         var choice = chooser.root(part);
         if (!choice.possible()) {
           return new PlanningResult.Impossible(new Diagnosis(chooser, graph).reason(part));
         }
-        var fetches = new FetchGraphBuilder(graph).build(choice, root);
+        var fetches = new FetchGraphBuilder(graph, work).build(choice, root);
         stage("choice", () -> print(choice));
         stage("fetches", fetches::print);
         simplify(fetches);

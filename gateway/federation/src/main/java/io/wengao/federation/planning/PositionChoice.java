@@ -27,6 +27,11 @@ final class PositionChoice {
     this.types = types;
   }
 
+  /** A cost that is too large to count stays possible: planning ends by its budget, not by it. */
+  static int sum(int one, int other) {
+    return Math.min(IMPOSSIBLE - 1, one + other);
+  }
+
   static PositionChoice impossible(Selection selection) {
     return new PositionChoice(selection, IMPOSSIBLE, List.of());
   }

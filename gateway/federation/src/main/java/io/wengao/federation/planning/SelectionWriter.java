@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SelectionWriter {
 
+  /** What a field that is written takes of the budget: it is several steps of making text. */
+  private static final int FIELD = 20;
+
   private final FederationGraph graph;
+  private final Budget budget;
   private final Set<String> variables = new LinkedHashSet<>();
 
-  SelectionWriter(FederationGraph graph) {
+  SelectionWriter(FederationGraph graph, Budget budget) {
     this.graph = graph;
+    this.budget = budget;
   }
 
   record Written(String text, Shape shape) {}
@@ -155,6 +160,7 @@ final class SelectionWriter {
     }
 
     void field(StepSelection.StepField field, Type<?> type, Set<String> into) {
+      budget.spend(FIELD);
       var wire = wireKey(field, shape(type) + (field.child == null ? "" : "{}"));
       for (Argument argument : field.arguments) {
         VariableNames.collect(argument.getValue(), variables);

@@ -74,7 +74,7 @@ final class SiteSearch {
     }
     Tried best = null;
     for (int size = 0; size <= free; size++) {
-      int least = (Long.bitCount(forced) + size) * Chooser.FETCH + full.inner();
+      int least = PositionChoice.sum((Long.bitCount(forced) + size) * Chooser.FETCH, full.inner());
       if (best != null && least >= best.choice().cost) {
         break;
       }
@@ -123,14 +123,12 @@ final class SiteSearch {
         return null;
       }
       chosen.add(choice);
-      inner += choice.cost();
+      inner = PositionChoice.sum(inner, choice.cost());
       for (var hop : choice.hops()) {
         hops |= graph.site(hop.site()).bit();
       }
     }
-    int cost = Long.bitCount(hops) * Chooser.FETCH + inner;
-    return cost >= PositionChoice.IMPOSSIBLE
-        ? null
-        : new Tried(new PositionChoice(selection, cost, chosen), inner);
+    int cost = PositionChoice.sum(Long.bitCount(hops) * Chooser.FETCH, inner);
+    return new Tried(new PositionChoice(selection, cost, chosen), inner);
   }
 }

@@ -52,18 +52,4 @@ final class Step {
       own.fields().merge(representation.fields());
     }
   }
-
-  /** Whether this step has to wait for the other, directly or not. */
-  boolean waitsFor(Step other) {
-    return waitsFor(other, new LinkedHashSet<>());
-  }
-
-  private boolean waitsFor(Step other, Set<Step> seen) {
-    for (var before : after) {
-      if (before == other || seen.add(before) && before.waitsFor(other, seen)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

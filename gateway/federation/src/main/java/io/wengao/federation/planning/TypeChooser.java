@@ -54,9 +54,9 @@ final class TypeChooser {
       used |= 1L << typenameSite;
     }
     var hops = used(availability.hops(), used);
-    int cost = chosen.cost() + (hops.isEmpty() ? 0 : waits * Chooser.WAIT);
+    int cost = PositionChoice.sum(chosen.cost(), hops.isEmpty() ? 0 : waits * Chooser.WAIT);
     for (var hop : hops) {
-      cost += hop.cost();
+      cost = PositionChoice.sum(cost, hop.cost());
     }
     return new PositionChoice.TypeChoice(
         context.type(), context.base(), hops, chosen.choices(), typenameSite, cost);

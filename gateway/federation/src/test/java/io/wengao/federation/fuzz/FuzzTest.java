@@ -14,8 +14,8 @@ class FuzzTest {
   @Test
   void answersLikeOneSchemaWhateverTheSupergraph() {
     long seed = Long.getLong("fuzz.seed", 1);
-    long graphs = Long.getLong("fuzz.graphs", 150);
-    long operations = Long.getLong("fuzz.operations", 4_500);
+    long graphs = Long.getLong("fuzz.graphs", 350);
+    long operations = Long.getLong("fuzz.operations", 10_500);
     var reports = new ArrayList<String>();
     System.out.printf("fuzz: seed %d, %d supergraphs, %d operations%n", seed, graphs, operations);
 
