@@ -181,7 +181,10 @@ final class FetchGraphBuilder {
       Selection selection) {
     var after = new LinkedHashSet<>(position.learnedBy());
     if (hop.key() == null) {
-      own.values().forEach(place -> after.add(place.step()));
+      // Nothing arrives at the root of an operation: its requests wait for none of each other.
+      if (!position.isRoot()) {
+        own.values().forEach(place -> after.add(place.step()));
+      }
       return step(hop.site(), position, null, type, after);
     }
     var fields = new RepresentationNode();

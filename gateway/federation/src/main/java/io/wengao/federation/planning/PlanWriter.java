@@ -9,6 +9,7 @@ import io.wengao.federation.plan.PlanNode;
 import io.wengao.federation.plan.Representation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class PlanWriter {
   /** The plan's nodes of a fetch graph; null for one without fetches. */
   @Nullable PlanNode write(FetchGraph fetches) {
     var stages = new LinkedHashMap<String, List<Step>>();
-    var levels = fetches.levels();
+    var levels = latestLevels(fetches);
     for (var step : fetches.steps) {
       var stage =
           step.entities ? step.site.subgraph().graph() + " " + levels.get(step) : "#" + step.id;
@@ -54,7 +55,7 @@ final class PlanWriter {
     var byStep = new LinkedHashMap<Step, Request>();
     for (var steps : stages.values()) {
       var node = steps.getFirst().entities ? entityFetch(steps) : fetch(steps.getFirst());
-      var request = new Request(node, new java.util.LinkedHashSet<>());
+      var request = new Request(node, new LinkedHashSet<>());
       requests.add(request);
       steps.forEach(step -> byStep.put(step, request));
     }
@@ -68,6 +69,29 @@ final class PlanWriter {
                   }
                 }));
     return Ordering.order(requests);
+  }
+
+  /**
+   * The stage of each step. What nothing waits for goes with the last request to its subgraph: a
+   * request less, and the answer as a whole is there no later.
+   */
+  private static Map<Step, Integer> latestLevels(FetchGraph fetches) {
+    var levels = fetches.levels();
+    var last = new LinkedHashMap<String, Integer>();
+    var waitedFor = new LinkedHashSet<Step>();
+    for (var step : fetches.steps) {
+      waitedFor.addAll(step.after);
+      if (step.entities) {
+        last.merge(step.site.subgraph().graph(), levels.getOrDefault(step, 0), Math::max);
+      }
+    }
+    var latest = new LinkedHashMap<>(levels);
+    for (var step : fetches.steps) {
+      if (step.entities && !waitedFor.contains(step)) {
+        latest.put(step, last.getOrDefault(step.site.subgraph().graph(), 0));
+      }
+    }
+    return latest;
   }
 
   /** Compared by identity, as two requests are never the same. */
@@ -155,7 +179,7 @@ final class PlanWriter {
   }
 
   private Set<String> known(Set<String> used) {
-    var known = new java.util.LinkedHashSet<>(used);
+    var known = new LinkedHashSet<>(used);
     known.retainAll(variables.keySet());
     return known;
   }
