@@ -100,7 +100,7 @@ final class AnswerReader {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       var key = parser.currentName();
       parser.nextToken();
-      object.put(key, value(parser));
+      object.putInterned(key, value(parser));
     }
     return object;
   }

@@ -37,8 +37,23 @@ final class DataObject {
     int index = index(key);
     if (index >= 0) {
       values[index] = value;
-      return;
+    } else {
+      append(key, value);
     }
+  }
+
+  /** As {@link #put}, for keys that come from one parser, which hands out one String a name. */
+  void putInterned(String key, @Nullable Object value) {
+    for (int i = 0; i < size; i++) {
+      if (keys[i] == key) {
+        values[i] = value;
+        return;
+      }
+    }
+    append(key, value);
+  }
+
+  private void append(String key, @Nullable Object value) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
       values = Arrays.copyOf(values, size * 2);

@@ -36,6 +36,7 @@ final class Execution {
   private final AnswerReader reader;
   private final DataObject data;
   private final ErrorCollector errors;
+  private int received;
 
   Execution(
       ExecutionRequest request,
@@ -52,6 +53,11 @@ final class Execution {
 
   DataObject data() {
     return data;
+  }
+
+  /** Bytes of all answers so far. */
+  int received() {
+    return received;
   }
 
   List<GraphqlError> errors() {
@@ -108,6 +114,8 @@ final class Execution {
     var service = fetch.subgraph().name();
     var answer = reader.read(service, outcome);
     synchronized (this) {
+      received +=
+          outcome instanceof SubgraphOutcome.Answered(int status, byte[] body) ? body.length : 0;
       switch (answer) {
         case SubgraphAnswer.Failed failure ->
             errors.failed(service, failure, ErrorCollector.firstKey(fetch.shape()));
@@ -155,6 +163,8 @@ final class Execution {
     var service = fetch.subgraph().name();
     var answer = reader.read(service, outcome);
     synchronized (this) {
+      received +=
+          outcome instanceof SubgraphOutcome.Answered(int status, byte[] body) ? body.length : 0;
       switch (answer) {
         case SubgraphAnswer.Failed failure ->
             errors.failed(service, failure, errors.anyPath(fetch, asked));

@@ -16,8 +16,15 @@ final class JsonOutput {
 
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-  private byte[] bytes = new byte[1024];
+  private byte[] bytes;
   private int size;
+
+  /**
+   * @param expected bytes; more find room as well
+   */
+  JsonOutput(int expected) {
+    this.bytes = new byte[Math.max(1024, expected)];
+  }
 
   int mark() {
     return size;
@@ -49,37 +56,41 @@ final class JsonOutput {
   void string(String text) {
     int length = text.length();
     room(length * 3 + 2);
-    bytes[size++] = '"';
-    for (int i = 0; i < length; i++) {
+    byte[] into = bytes;
+    int at = size;
+    into[at++] = '"';
+    int i = 0;
+    for (; i < length; i++) {
       char one = text.charAt(i);
-      if (one >= 0x20 && one < 0x80 && one != '"' && one != '\\') {
-        bytes[size++] = (byte) one;
-      } else if (one < 0x80) {
-        escape(one);
-        room((length - i) * 3 + 1);
-      } else {
-        rest(text, i);
-        return;
+      if (one < 0x20 || one >= 0x80 || one == '"' || one == '\\') {
+        break;
       }
+      into[at++] = (byte) one;
     }
-    bytes[size++] = '"';
-  }
-
-  /** From the first character outside ASCII on. Lone surrogates become U+FFFD. */
-  private void rest(String text, int from) {
-    for (int i = from; i < text.length(); ) {
-      int code = text.codePointAt(i);
-      room(6);
-      if (code < 0x20 || code == '"' || code == '\\') {
-        escape((char) code);
-      } else {
-        encode(
-            Character.isBmpCodePoint(code) && Character.isSurrogate((char) code) ? 0xFFFD : code);
-      }
-      i += Character.charCount(code);
+    size = at;
+    if (i < length) {
+      rest(text, i);
     }
     room(1);
     bytes[size++] = '"';
+  }
+
+  /** From the first character on that is not plain ASCII. Lone surrogates become U+FFFD. */
+  private void rest(String text, int from) {
+    room((text.length() - from) * 6);
+    for (int i = from; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if (one < 0x20 || one == '"' || one == '\\') {
+        escape(one);
+      } else if (!Character.isSurrogate(one)) {
+        encode(one);
+      } else {
+        int code = text.codePointAt(i);
+        boolean pair = Character.isSupplementaryCodePoint(code);
+        encode(pair ? code : 0xFFFD);
+        i += pair ? 1 : 0;
+      }
+    }
   }
 
   private void encode(int code) {
@@ -101,7 +112,6 @@ final class JsonOutput {
   }
 
   private void escape(char one) {
-    room(6);
     bytes[size++] = '\\';
     switch (one) {
       case '"', '\\' -> bytes[size++] = (byte) one;

@@ -87,7 +87,8 @@ public final class PlanExecutor {
 
   private static GraphqlResponse response(QueryPlan plan, Execution execution) {
     synchronized (execution) {
-      var out = new JsonOutput();
+      // Little of what the subgraphs send is not wanted, so the answer is about as long.
+      var out = new JsonOutput(execution.received());
       out.ascii("{\"data\":");
       var projector = new Projector(out);
       projector.root(execution.data(), plan.projection());
@@ -114,7 +115,7 @@ public final class PlanExecutor {
 
   /** A response without data, for a request that was not executed. */
   public static GraphqlResponse rejected(List<GraphqlError> errors) {
-    var out = new JsonOutput();
+    var out = new JsonOutput(0);
     out.ascii("{\"errors\":");
     ErrorWriter.write(errors, out);
     out.raw('}');

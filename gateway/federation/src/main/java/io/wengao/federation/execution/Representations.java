@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Representations(List<Object> values, List<List<DataObject>> targets) {
 
   static Representations collect(DataObject root, PlanNode.Flatten flatten) {
-    var found = new LinkedHashMap<Map<String, Object>, List<DataObject>>();
+    var found = new LinkedHashMap<Object, Integer>();
+    var values = new ArrayList<Object>();
+    var targets = new ArrayList<List<DataObject>>();
     for (var path : flatten.paths()) {
       Walk.objects(
           root,
@@ -26,12 +28,33 @@ record Representations(List<Object> values, List<List<DataObject>> targets) {
           object -> {
             var value = represent(object, flatten.representations());
             if (value != null) {
-              found.computeIfAbsent(value, key -> new ArrayList<>(1)).add(object);
+              int index = found.computeIfAbsent(identity(value), key -> values.size());
+              if (index == values.size()) {
+                values.add(value);
+                targets.add(new ArrayList<>(1));
+              }
+              targets.get(index).add(object);
             }
           });
     }
-    return new Representations(new ArrayList<>(found.keySet()), new ArrayList<>(found.values()));
+    return new Representations(values, targets);
   }
+
+  /**
+   * What tells one entity from another. Of the usual ones, a type name and one key, the three words
+   * of it: maps of such pairs have hash codes that collide.
+   */
+  private static Object identity(Map<String, Object> value) {
+    if (value.size() != 2) {
+      return value;
+    }
+    var parts = value.entrySet().iterator();
+    var typename = parts.next().getValue();
+    var key = parts.next();
+    return new Named(typename, key.getKey(), key.getValue());
+  }
+
+  private record Named(Object typename, String field, @Nullable Object value) {}
 
   boolean isEmpty() {
     return values.isEmpty();
