@@ -61,9 +61,7 @@ record Installation(Path root) {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "env",
-                "--default-signal=INT",
-                root.resolve("deploy/local/bin/launch").toString()));
+                "env", "--default-signal=INT", root.resolve("deploy/local/bin/launch").toString()));
     command.addAll(arguments);
     return Launched.of(new ProcessBuilder(command).directory(root.toFile()), port);
   }
