@@ -67,6 +67,8 @@ class GraphqlRoute {
 
   void register(@Observes Router router) {
     router.route("/graphql").handler(this::handle);
+    // Where tools made for other gateways post to.
+    router.post("/").handler(this::handle);
   }
 
   private void handle(RoutingContext routing) {

@@ -1,0 +1,94 @@
+package io.wengao.compatibility.products;
+
+import io.smallrye.graphql.api.federation.Resolver;
+import io.wengao.compatibility.products.Shelves.InPackage;
+import io.wengao.compatibility.products.Shelves.OfVariation;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entities by key. SmallRye takes the method whose arguments are named as the fields of the
+ * representations and gives it each field of all of them as one list; unknown entities are null.
+ */
+@GraphQLApi
+public class ProductEntities {
+  private final Shelves shelves;
+
+  ProductEntities(Shelves shelves) {
+    this.shelves = shelves;
+  }
+
+  @Resolver
+  public List<@Nullable Product> productsById(List<String> id) {
+    return id.stream().<@Nullable Product>map(shelves::product).toList();
+  }
+
+  @Resolver
+  public List<@Nullable Product> productsByPackage(
+      List<@Nullable String> sku, @Name("package") List<@Nullable String> packages) {
+    return IntStream.range(0, sku.size())
+        .<@Nullable Product>mapToObj(
+            i -> shelves.product(new InPackage(sku.get(i), packages.get(i))))
+        .toList();
+  }
+
+  @Resolver
+  public List<@Nullable Product> productsByVariation(
+      List<@Nullable String> sku, List<@Nullable VariationKey> variation) {
+    return IntStream.range(0, sku.size())
+        .<@Nullable Product>mapToObj(
+            i -> {
+              VariationKey of = variation.get(i);
+              return shelves.product(new OfVariation(sku.get(i), of == null ? null : of.id()));
+            })
+        .toList();
+  }
+
+  @Resolver
+  public List<@Nullable DeprecatedProduct> deprecatedProducts(
+      List<String> sku, @Name("package") List<String> packages) {
+    return IntStream.range(0, sku.size())
+        .<@Nullable DeprecatedProduct>mapToObj(
+            i -> shelves.deprecatedProduct(new InPackage(sku.get(i), packages.get(i))))
+        .toList();
+  }
+
+  @Resolver
+  public List<@Nullable ProductResearch> research(List<StudyKey> study) {
+    return study.stream()
+        .<@Nullable ProductResearch>map(it -> shelves.research(it.caseNumber()))
+        .toList();
+  }
+
+  @Resolver
+  public List<@Nullable Inventory> inventories(List<String> id) {
+    return id.stream().<@Nullable Inventory>map(shelves::inventory).toList();
+  }
+
+  @Resolver
+  public List<@Nullable User> users(List<String> email) {
+    return email.stream().<@Nullable User>map(shelves::user).toList();
+  }
+
+  /** The gateway brings what averageProductsCreatedPerYear requires; users we never met too. */
+  @Resolver
+  public List<User> usersWithTheirWork(
+      List<String> email,
+      List<@Nullable Integer> totalProductsCreated,
+      List<@Nullable Integer> yearsOfEmployment) {
+    return IntStream.range(0, email.size())
+        .mapToObj(
+            i -> {
+              User known = shelves.user(email.get(i));
+              return new User(
+                  email.get(i),
+                  known == null ? null : known.name(),
+                  totalProductsCreated.get(i),
+                  yearsOfEmployment.get(i));
+            })
+        .toList();
+  }
+}
