@@ -19,7 +19,13 @@ class EntitiesTest {
         Subgraph.entities(
             "... on Product { id sku }",
             List.of(
-                Map.of("__typename", "Product", "sku", "studio", "variation", Map.of("id", "platform")),
+                Map.of(
+                    "__typename",
+                    "Product",
+                    "sku",
+                    "studio",
+                    "variation",
+                    Map.of("id", "platform")),
                 Map.of("__typename", "Product", "id", "apollo-federation"),
                 Map.of("__typename", "Product", "sku", "studio", "package", ""),
                 Map.of("__typename", "Product", "id", "apollo-studio")));
@@ -35,7 +41,13 @@ class EntitiesTest {
             "... on Product { id } ... on User { name } ... on Inventory { id } ... on ProductResearch { outcome }",
             List.of(
                 Map.of("__typename", "Product", "sku", "federation", "package", "elsewhere"),
-                Map.of("__typename", "Product", "sku", "federation", "variation", Map.of("id", "platform")),
+                Map.of(
+                    "__typename",
+                    "Product",
+                    "sku",
+                    "federation",
+                    "variation",
+                    Map.of("id", "platform")),
                 Map.of("__typename", "User", "email", "nobody@example.org"),
                 Map.of("__typename", "Inventory", "id", "apollo-oss"),
                 Map.of("__typename", "Inventory", "id", "none"),

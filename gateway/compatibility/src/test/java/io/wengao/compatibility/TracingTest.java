@@ -18,18 +18,17 @@ class TracingTest {
 
   @Test
   void theTraceHoldsEveryFieldThatWasFetched() throws InvalidProtocolBufferException {
-    JsonPath answer =
-        ask(given().header("apollo-federation-include-trace", "ftv1"));
+    JsonPath answer = ask(given().header("apollo-federation-include-trace", "ftv1"));
 
-    Trace trace =
-        Trace.parseFrom(Base64.getDecoder().decode(answer.getString("extensions.ftv1")));
+    Trace trace = Trace.parseFrom(Base64.getDecoder().decode(answer.getString("extensions.ftv1")));
 
     var product = trace.getRoot().getChild(0);
     assertThat(product.getResponseName()).isEqualTo("it");
     assertThat(product.getOriginalFieldName()).isEqualTo("product");
     assertThat(product.getParentType()).isEqualTo("Query");
     assertThat(product.getType()).isEqualTo("Product");
-    assertThat(product.getChildList().stream().map(it -> it.getResponseName() + ": " + it.getType()))
+    assertThat(
+            product.getChildList().stream().map(it -> it.getResponseName() + ": " + it.getType()))
         .containsExactlyInAnyOrder("sku: String", "createdBy: User");
     assertThat(trace.getDurationNs()).isPositive();
   }

@@ -31,8 +31,7 @@ public record Catalogue(
       List<String> research) {}
 
   /** Size in words, weight in {@code unit}. */
-  public record Dimensions(
-      @Nullable String size, @Nullable Double weight, @Nullable String unit) {}
+  public record Dimensions(@Nullable String size, @Nullable Double weight, @Nullable String unit) {}
 
   /** {@code createdBy} is an e-mail address. */
   public record DeprecatedProductRow(

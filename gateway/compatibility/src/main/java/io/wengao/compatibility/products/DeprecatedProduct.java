@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Known by two fields together. */
 @Key(fields = @FieldSet("sku package"))
 public record DeprecatedProduct(
-    @NonNull String sku,
-    @Name("package") @NonNull String packageName,
-    @Nullable String reason) {
+    @NonNull String sku, @Name("package") @NonNull String packageName, @Nullable String reason) {
 
   static DeprecatedProduct of(DeprecatedProductRow row) {
     return new DeprecatedProduct(row.sku(), row.packageName(), row.reason());

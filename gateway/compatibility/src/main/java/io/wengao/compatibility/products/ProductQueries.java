@@ -30,9 +30,7 @@ import org.jspecify.annotations.Nullable;
       @Import(name = "@tag"),
       @Import(name = "FieldSet")
     })
-@Link(
-    url = "https://myspecs.dev/myCustomDirective/v1.0",
-    _import = @Import(name = "@custom"))
+@Link(url = "https://myspecs.dev/myCustomDirective/v1.0", _import = @Import(name = "@custom"))
 @ComposeDirective(name = "@custom")
 public class ProductQueries {
   private final Shelves shelves;

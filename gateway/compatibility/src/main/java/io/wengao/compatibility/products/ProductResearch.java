@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record ProductResearch(@NonNull CaseStudy study, @Nullable String outcome) {
 
   static ProductResearch of(ResearchRow row) {
-    return new ProductResearch(
-        new CaseStudy(row.caseNumber(), row.description()), row.outcome());
+    return new ProductResearch(new CaseStudy(row.caseNumber(), row.description()), row.outcome());
   }
 }

@@ -37,8 +37,7 @@ class Shelves {
     products = by(all.products(), ProductRow::id);
     inPackage = by(all.products(), it -> new InPackage(it.sku(), it.packageName()));
     ofVariation = by(all.products(), it -> new OfVariation(it.sku(), it.variation()));
-    deprecated =
-        by(all.deprecatedProducts(), it -> new InPackage(it.sku(), it.packageName()));
+    deprecated = by(all.deprecatedProducts(), it -> new InPackage(it.sku(), it.packageName()));
     research = by(all.research(), ResearchRow::caseNumber);
     users = by(all.users(), UserRow::email);
     inventories = by(all.inventories(), InventoryRow::id);
@@ -80,8 +79,7 @@ class Shelves {
 
   /** Who created it, or null. */
   @Nullable User creator(DeprecatedProduct product) {
-    DeprecatedProductRow row =
-        deprecated.get(new InPackage(product.sku(), product.packageName()));
+    DeprecatedProductRow row = deprecated.get(new InPackage(product.sku(), product.packageName()));
     return row == null || row.createdBy() == null ? null : user(row.createdBy());
   }
 

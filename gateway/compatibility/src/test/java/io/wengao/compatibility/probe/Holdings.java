@@ -32,8 +32,7 @@ public class Holdings {
         .map(
             it ->
                 "%s of %d from %d in %s, %d words"
-                    .formatted(
-                        it.id(), films.size(), excerpt.from(), excerpt.language(), words))
+                    .formatted(it.id(), films.size(), excerpt.from(), excerpt.language(), words))
         .toList();
   }
 

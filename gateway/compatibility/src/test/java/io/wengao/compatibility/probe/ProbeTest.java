@@ -56,8 +56,8 @@ class ProbeTest {
   }
 
   /**
-   * What SmallRye GraphQL 2.17.0 cannot do: one batch takes the arguments of its first place. As long
-   * as this holds, batched fields of our services take no arguments.
+   * What SmallRye GraphQL 2.17.0 cannot do: one batch takes the arguments of its first place. As
+   * long as this holds, batched fields of our services take no arguments.
    */
   @Test
   void twoSetsOfArgumentsInOneRequestAreTakenForOne() {
