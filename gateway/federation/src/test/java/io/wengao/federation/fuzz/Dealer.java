@@ -15,6 +15,8 @@ import java.util.Set;
 /** Deals the types and fields of a model out to subgraphs. */
 final class Dealer {
 
+  static final List<String> MOODS = List.of("CALM", "MERRY", "SAD", "WILD");
+
   private final Random random;
   private final Model model;
   private final Split split;
@@ -32,7 +34,15 @@ final class Dealer {
   Split deal() {
     int count = 2 + random.nextInt(5);
     for (int i = 0; i < count; i++) {
-      split.parts.add(new Part("s" + i, random.nextInt(7) == 0));
+      var part = new Part("s" + i, random.nextInt(7) == 0);
+      MOODS.stream()
+          .filter(one -> one.equals("CALM") || random.nextInt(3) > 0)
+          .forEach(part.moods::add);
+      List.of("FIRST", "LAST", "BEST").stream()
+          .filter(one -> one.equals("FIRST") || random.nextInt(4) > 0)
+          .forEach(part.picks::add);
+      part.wideInput = random.nextInt(3) == 0;
+      split.parts.add(part);
     }
     model.of(Kind.INTERFACE).forEach(this::interfaceObject);
     model.of(Kind.ENTITY).forEach(this::entity);
@@ -51,6 +61,7 @@ final class Dealer {
       }
     }
     split.parts.removeIf(part -> part.types.isEmpty());
+    model.of(Kind.ENTITY).forEach(this::extraArguments);
     return split;
   }
 
@@ -159,6 +170,25 @@ final class Dealer {
     }
     java.util.Collections.shuffle(owners, random);
     return owners;
+  }
+
+  /** One of several owners takes an argument that the others do not. */
+  private void extraArguments(ModelType type) {
+    for (var field : type.fields().values()) {
+      var parts = split.declaring(type.name(), field.name());
+      boolean ofInterface =
+          model.interfacesOf(type.name()).stream()
+              .anyMatch(one -> one.fields().containsKey(field.name()));
+      boolean all =
+          parts.stream().allMatch(part -> part.type(type.name()).field(field.name()).resolved());
+      if (parts.size() > 1
+          && all
+          && !ofInterface
+          && random.nextInt(4) == 0
+          && type.keys().stream().noneMatch(key -> key.contains(field.name()))) {
+        parts.getFirst().type(type.name()).field(field.name()).extraArgument = true;
+      }
+    }
   }
 
   /** One of several owners promises less. */

@@ -212,7 +212,12 @@ final class Features {
               && !keyed(type, field)
               && hostable(other, field.field);
       if (theirs != null && fits) {
-        hosting.put(other, theirs, field.field).overrideFrom = part.name;
+        var own = hosting.put(other, theirs, field.field);
+        own.overrideFrom = part.name;
+        if (random.nextInt(3) == 0) {
+          own.dormant = true;
+          return;
+        }
         field.overridden = true;
         field.requires = null;
         field.provides = null;

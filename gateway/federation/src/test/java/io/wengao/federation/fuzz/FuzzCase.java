@@ -17,7 +17,11 @@ record FuzzCase(List<SubgraphSchema> schemas, World world, String monolith) {
       try {
         var split = new Dealer(random, new ModelGenerator(random).generate()).deal();
         if (new Satisfiability(split).holds()) {
+          new Thinning(random, split).thin();
           var world = new WorldGenerator(random, split).generate();
+          if (random.nextInt(3) == 0) {
+            world = new Troubles(random, split).in(world);
+          }
           return new FuzzCase(split.schemas(), world, new Monolith(split).sdl());
         }
       } catch (Unfit e) {

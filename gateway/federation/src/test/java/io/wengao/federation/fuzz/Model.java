@@ -9,7 +9,16 @@ import java.util.Set;
 /** One schema as it would be without federation; {@link Split} says who has which part of it. */
 record Model(Map<String, ModelType> types) {
 
+  /** Read and written, so the same everywhere. */
   static final String ENUM = "Hue";
+
+  /** Only answered with: subgraphs may know some of its values. */
+  static final String OUTPUT_ENUM = "Mood";
+
+  /** Only asked with: subgraphs may know more values than others. */
+  static final String INPUT_ENUM = "Pick";
+
+  static final String SCALAR = "Stamp";
   static final String INPUT = "Sieve";
 
   enum Kind {

@@ -27,10 +27,19 @@ final class ModelGenerator {
     names("I", Kind.INTERFACE, random.nextInt(3));
     names("U", Kind.UNION, random.nextInt(3));
     model.of(Kind.INTERFACE).forEach(this::members);
+    boolean inherits = model.of(Kind.INTERFACE).size() > 1 && random.nextBoolean();
+    if (inherits) {
+      inherit(model.type("I1"), model.type("I0"));
+    }
     model.of(Kind.UNION).forEach(this::members);
     model.of(Kind.ENTITY).forEach(this::keys);
     model.of(Kind.VALUE).forEach(type -> type.add(ModelField.of("tag", "String!")));
-    model.of(Kind.INTERFACE).forEach(this::common);
+    for (var type : model.of(Kind.INTERFACE)) {
+      if (inherits && type.name().equals("I1")) {
+        model.type("I0").fields().values().forEach(type::add);
+      }
+      common(type);
+    }
     model.of(Kind.VALUE).forEach(type -> fields(type, 1 + random.nextInt(3)));
     model.of(Kind.ENTITY).forEach(type -> fields(type, 2 + random.nextInt(6)));
     roots();
@@ -51,6 +60,16 @@ final class ModelGenerator {
     }
     java.util.Collections.shuffle(pool, random);
     pool.stream().limit(2 + random.nextInt(3)).forEach(one -> type.members().add(one.name()));
+  }
+
+  /** The types of the one are some of those of the other. */
+  private void inherit(ModelType type, ModelType other) {
+    type.members().clear();
+    type.members().addAll(other.members());
+    other.members().stream()
+        .skip(1)
+        .filter(name -> random.nextInt(3) == 0)
+        .forEach(type.members()::remove);
   }
 
   private void keys(ModelType type) {
@@ -104,16 +123,22 @@ final class ModelGenerator {
 
   private ModelField field(@org.jspecify.annotations.Nullable String name, boolean ofValue) {
     int n = random.nextInt(3);
-    return switch (random.nextInt(ofValue ? 8 : 14)) {
+    return switch (random.nextInt(ofValue ? 10 : 16)) {
       case 0, 1 -> ModelField.of(or(name, "s" + n), wrap("String", 1));
       case 2 -> ModelField.of(or(name, "n" + n), wrap("Int", 1));
       case 3 -> ModelField.of(or(name, "sl" + n), wrap("String", 2));
       case 4 -> ModelField.of(or(name, "h" + n), wrap(Model.ENUM, 1));
       case 5 -> ModelField.of(or(name, "b" + n), wrap("Boolean", 1));
       case 6 -> new ModelField(or(name, "sa" + n), wrap("String", 1), arguments());
-      case 7, 8, 9 -> ModelField.of(or(name, "r" + n), wrap(any(model.of(Kind.ENTITY)).name(), 2));
-      case 10 -> ModelField.of(or(name, "v" + n), wrap(any(model.of(Kind.VALUE)).name(), 2));
-      case 11, 12 -> ModelField.of(or(name, "x" + n), wrap(any(abstractOrEntity()).name(), 2));
+      case 7 -> ModelField.of(or(name, "mo" + n), wrap(Model.OUTPUT_ENUM, 2));
+      case 8 ->
+          random.nextBoolean()
+              ? ModelField.of(or(name, "st" + n), wrap(Model.SCALAR, 2))
+              : ModelField.of(or(name, "n" + n), wrap("Int", 1));
+      case 9, 10, 11 ->
+          ModelField.of(or(name, "r" + n), wrap(any(model.of(Kind.ENTITY)).name(), 2));
+      case 12 -> ModelField.of(or(name, "v" + n), wrap(any(model.of(Kind.VALUE)).name(), 2));
+      case 13, 14 -> ModelField.of(or(name, "x" + n), wrap(any(abstractOrEntity()).name(), 2));
       default ->
           new ModelField(
               or(name, "ra" + n), "[" + any(abstractOrEntity()).name() + "!]", "first: Int");
@@ -132,7 +157,15 @@ final class ModelGenerator {
 
   private String arguments() {
     var all =
-        List.of("a: Int", "t: String = \"d\"", "h: Hue", "by: Sieve", "l: [Int!]", "q: Boolean!");
+        List.of(
+            "a: Int",
+            "t: String = \"d\"",
+            "h: Hue",
+            "by: Sieve",
+            "l: [Int!]",
+            "q: Boolean!",
+            "p: Pick = FIRST",
+            "z: Stamp");
     var picked = new ArrayList<String>();
     all.forEach(
         one -> {

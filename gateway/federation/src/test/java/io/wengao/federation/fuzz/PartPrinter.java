@@ -5,6 +5,7 @@ import io.wengao.federation.fuzz.Split.Part;
 import io.wengao.federation.fuzz.Split.PartField;
 import io.wengao.federation.fuzz.Split.PartType;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes a subgraph as SDL, Federation 1 or 2. */
@@ -13,7 +14,7 @@ final class PartPrinter {
   private static final String LINK =
       """
       extend schema
-        @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable",
+        @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable",
           "@external", "@requires", "@provides", "@override", "@interfaceObject", "@extends"])
 
       """;
@@ -29,14 +30,21 @@ final class PartPrinter {
   String print() {
     var out = new StringBuilder(part.federation1 ? "" : LINK);
     part.types.values().forEach(type -> out.append(type(type)).append('\n'));
-    var text = out.toString();
-    if (text.contains(Model.INPUT)) {
-      out.append("input Sieve { from: Int  hues: [Hue!] = [RED] }\n");
+    if (part.mentions(Model.INPUT)) {
+      var more = part.wideInput ? " deep: Boolean" : "";
+      out.append("input Sieve { from: Int  hues: [Hue!] = [RED]" + more + " }\n");
     }
-    if (out.indexOf(Model.ENUM) >= 0) {
+    if (part.mentions(Model.INPUT) || part.mentions(Model.ENUM)) {
       out.append("enum Hue { RED GREEN BLUE }\n");
     }
+    out.append(enumeration(Model.OUTPUT_ENUM, part.moods));
+    out.append(enumeration(Model.INPUT_ENUM, part.picks));
+    out.append(part.mentions(Model.SCALAR) ? "scalar Stamp\n" : "");
     return out.toString();
+  }
+
+  private String enumeration(String name, Set<String> values) {
+    return part.mentions(name) ? "enum " + name + " { " + String.join(" ", values) + " }\n" : "";
   }
 
   private String type(PartType type) {
@@ -51,6 +59,9 @@ final class PartPrinter {
         .filter(one -> one.kind == Kind.INTERFACE && !one.interfaceObject)
         .filter(one -> one.members.contains(type.name))
         .forEach(one -> implemented.add(one.name));
+    if (asInterface) {
+      implemented.addAll(split.implementedBy(part, type));
+    }
     head.append(implemented.isEmpty() ? "" : " implements " + String.join(" & ", implemented));
     type.keys.forEach(
         (key, resolvable) ->
@@ -67,7 +78,7 @@ final class PartPrinter {
   }
 
   private String field(PartType type, PartField field, boolean ofInterface) {
-    var text = new StringBuilder(field.field.sdl());
+    var text = new StringBuilder(field.sdl());
     if (field.nullable && field.field.nonNull()) {
       text.setLength(text.length() - 1);
     }
@@ -78,7 +89,11 @@ final class PartPrinter {
     text.append(field.requires == null ? "" : " @requires(fields: \"" + field.requires + "\")");
     text.append(field.provides == null ? "" : " @provides(fields: \"" + field.provides + "\")");
     text.append(
-        field.overrideFrom == null ? "" : " @override(from: \"" + field.overrideFrom + "\")");
+        field.overrideFrom == null
+            ? ""
+            : " @override(from: \""
+                + field.overrideFrom
+                + (field.dormant ? "\", label: \"percent(0)\")" : "\")"));
     boolean shared =
         field.resolved()
             && (type.kind == Kind.VALUE

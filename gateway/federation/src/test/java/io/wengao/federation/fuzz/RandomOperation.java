@@ -33,6 +33,7 @@ final class RandomOperation {
   private final boolean aliasAlways;
   private final List<String> fragments = new ArrayList<>();
   private final Map<String, List<String>> fragmentsOn = new LinkedHashMap<>();
+  private final boolean collides;
   private int aliases;
   private int left;
 
@@ -44,6 +45,7 @@ final class RandomOperation {
     this.random = new Random(seed);
     this.values = new RandomValues(random);
     this.aliasAlways = aliasAlways;
+    this.collides = random.nextInt(4) == 0;
     this.left = 10 + random.nextInt(60);
   }
 
@@ -112,8 +114,11 @@ final class RandomOperation {
   }
 
   private String field(GraphQLFieldDefinition field, int depth) {
+    // The same few names everywhere: often not valid, but then asked for again.
+    boolean colliding = !aliasAlways && collides && random.nextInt(6) == 0;
     boolean aliased = aliasAlways || random.nextInt(field.getArguments().isEmpty() ? 6 : 2) == 0;
-    var text = (aliased ? alias() + ": " : "") + field.getName() + arguments(field) + condition();
+    var alias = colliding ? "k" + random.nextInt(3) + ": " : aliased ? alias() + ": " : "";
+    var text = alias + field.getName() + arguments(field) + condition();
     return leaf(field)
         ? text
         : text

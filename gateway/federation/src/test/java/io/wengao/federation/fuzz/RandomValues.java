@@ -67,7 +67,7 @@ final class RandomValues {
       return "[" + literal(inner, false) + ", " + nested(inner, mayUseVariables) + "]";
     }
     return switch (type) {
-      case GraphQLEnumType values -> random.nextBoolean() ? "RED" : "BLUE";
+      case GraphQLEnumType values -> any(values);
       case GraphQLInputObjectType input -> {
         var texts = new ArrayList<String>();
         for (var field : input.getFieldDefinitions()) {
@@ -81,6 +81,11 @@ final class RandomValues {
     };
   }
 
+  private String any(GraphQLEnumType type) {
+    var values = type.getValues();
+    return values.get(random.nextInt(values.size())).getName();
+  }
+
   private String nested(GraphQLType type, boolean mayUseVariables) {
     return mayUseVariables ? value(type) : literal(type, false);
   }
@@ -88,6 +93,7 @@ final class RandomValues {
   private String scalar(String type) {
     return switch (type) {
       case "Int" -> "" + random.nextInt(4);
+      case Model.SCALAR -> random.nextBoolean() ? "{k: [1, \"x\"]}" : "7";
       case "Boolean" -> "" + random.nextBoolean();
       default -> "\"v" + random.nextInt(3) + " \\\"}\"";
     };
@@ -101,12 +107,14 @@ final class RandomValues {
       return List.of(plain(GraphQLTypeUtil.unwrapOne(type)));
     }
     return switch (type) {
-      case GraphQLEnumType values -> "GREEN";
-      case GraphQLInputObjectType input -> Map.of("from", random.nextInt(4));
+      case GraphQLEnumType values -> any(values);
+      case GraphQLInputObjectType input ->
+          random.nextBoolean() ? Map.of() : Map.of("from", random.nextInt(4));
       default ->
           switch (GraphQLTypeUtil.simplePrint(type)) {
             case "Int" -> random.nextInt(4);
             case "Boolean" -> random.nextBoolean();
+            case Model.SCALAR -> random.nextBoolean() ? Map.of("k", List.of(1, "x")) : 7;
             default -> "w" + random.nextInt(3);
           };
     };

@@ -10,6 +10,7 @@ import io.wengao.federation.fuzz.Model.Kind;
 import io.wengao.federation.fuzz.Split.Part;
 import io.wengao.federation.fuzz.Split.PartField;
 import io.wengao.federation.fuzz.Split.PartType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,8 +57,68 @@ final class Satisfiability {
         changed |= grow(entry.getKey(), entry.getValue());
       }
     }
-    return starts.entrySet().stream()
-        .allMatch(entry -> wanted(entry.getKey().type()).equals(entry.getValue().fields));
+    return starts.entrySet().stream().allMatch(entry -> whole(entry.getKey(), entry.getValue()))
+        && split.parts.stream().allMatch(this::rootsWhole);
+  }
+
+  private boolean whole(Start start, Known known) {
+    if (split.model.type(start.type()).kind() == Model.Kind.VALUE) {
+      // Whole or not is seen where it is met; only of several types one must not depend on that.
+      boolean alone =
+          split.model.types().values().stream()
+              .noneMatch(type -> type.members().contains(start.type()));
+      return alone || wanted(start.type()).equals(known.fields);
+    }
+    return wanted(start.type()).equals(known.fields)
+        && known.fields.stream().allMatch(field -> valuesWhole(start, known, field));
+  }
+
+  /** Whether of the value objects in a field all can be had, from whoever has the field. */
+  private boolean valuesWhole(Start start, Known known, String field) {
+    var having = new ArrayList<Part>();
+    String base = null;
+    for (var part : known.entered) {
+      var view = view(part, start.type());
+      var own = view == null ? null : view.fields.get(field);
+      if (view != null && own != null && had(start, part, view, own)) {
+        having.add(part);
+        base = own.field.base();
+      }
+    }
+    return base == null || complete(base, having, 0);
+  }
+
+  private boolean rootsWhole(Part part) {
+    for (var root : List.of("Query", "Mutation")) {
+      var own = part.types.get(root);
+      for (var field : own == null ? List.<PartField>of() : own.fields.values()) {
+        var having =
+            root.equals("Query") ? split.resolving(root, field.field.name()) : List.of(part);
+        if (!complete(field.field.base(), having, 0)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether these subgraphs together have all of a value type, and of those in it. */
+  private boolean complete(String name, List<Part> parts, int depth) {
+    var type = split.model.types().get(name);
+    if (type == null || type.kind() != Model.Kind.VALUE || depth > 8) {
+      return true;
+    }
+    for (var field : wanted(name)) {
+      var having =
+          parts.stream()
+              .filter(part -> part.types.containsKey(name))
+              .filter(part -> part.type(name).fields.containsKey(field))
+              .toList();
+      if (having.isEmpty() || !complete(type.field(field).base(), having, depth + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How a type looks in a subgraph: itself, or an interface of it that is an object there. */

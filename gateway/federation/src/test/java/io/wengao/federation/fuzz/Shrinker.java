@@ -63,11 +63,16 @@ final class Shrinker {
     }
   }
 
+  private Verdict ask(Contest contest, Operation operation) {
+    return signature.equals(Verdict.Kind.DOWN.name())
+        ? contest.askWithBreakdowns(operation.text(), operation.variables())
+        : contest.ask(operation.text(), operation.variables());
+  }
+
   private boolean differs(Contest contest, Operation operation) {
     try {
       return contest.valid(operation.text())
-          && contest.ask(operation.text(), operation.variables())
-              instanceof Verdict.Different different
+          && ask(contest, operation) instanceof Verdict.Different different
           && different.signature().equals(signature);
     } catch (InvalidSyntaxException e) {
       return false;
@@ -92,9 +97,7 @@ final class Shrinker {
 
   private String detail(FuzzCase of, Operation operation) {
     var contest = contest(of);
-    return contest != null
-            && contest.ask(operation.text(), operation.variables())
-                instanceof Verdict.Different different
+    return contest != null && ask(contest, operation) instanceof Verdict.Different different
         ? different.detail()
         : "no longer there";
   }

@@ -27,6 +27,10 @@ sealed interface Verdict {
     NOT_PLANNED,
     CRASHED,
     ERRORS,
+    /** Fields fail, and the errors are not those of the one schema. */
+    OTHER_ERRORS,
+    /** A subgraph is down, and the answer is wrong or a null without an error. */
+    DOWN,
     OTHER_DATA
   }
 }

@@ -21,7 +21,7 @@ final class WorldCuts {
 
   /** Worlds to try in turn: what no schema speaks of gone; then lists cut short as well. */
   static List<World> of(World world, List<SubgraphSchema> schemas) {
-    var fields = new LinkedHashSet<>(List.of("__typename", "$ref", "$tick"));
+    var fields = new LinkedHashSet<>(List.of("__typename", "$ref", "$tick", "$fails", "$gone"));
     for (var schema : schemas) {
       for (var type : Parser.parse(schema.sdl()).getDefinitionsOfType(TypeDefinition.class)) {
         for (Object child : type.getChildren()) {

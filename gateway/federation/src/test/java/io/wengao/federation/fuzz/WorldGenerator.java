@@ -93,6 +93,8 @@ final class WorldGenerator {
       case "String" -> "text " + random.nextInt(100);
       case "Int" -> random.nextInt(100);
       case "Boolean" -> random.nextBoolean();
+      case Model.SCALAR -> stamp();
+      case Model.OUTPUT_ENUM -> types.get(random.nextInt(types.size()));
       case Model.ENUM -> List.of("RED", "GREEN", "BLUE").get(random.nextInt(3));
       default -> one(types);
     };
@@ -108,8 +110,32 @@ final class WorldGenerator {
         : object(type, 0);
   }
 
+  /** A scalar of one's own may be any JSON. */
+  private Object stamp() {
+    return switch (random.nextInt(5)) {
+      case 0 -> random.nextInt(1000);
+      case 1 -> "stamp " + random.nextInt(100);
+      case 2 -> random.nextBoolean();
+      case 3 -> List.of(random.nextInt(9), "x", Map.of("deep", List.of(true)));
+      default -> Map.of("id", random.nextInt(9));
+    };
+  }
+
+  /** The values that all subgraphs with the field know. */
+  private List<String> moods(String owner, ModelField field) {
+    var values = new ArrayList<>(Dealer.MOODS);
+    var owners = new ArrayList<>(List.of(owner));
+    split.model.interfacesOf(owner).forEach(type -> owners.add(type.name()));
+    owners.forEach(
+        name -> split.declaring(name, field.name()).forEach(part -> values.retainAll(part.moods)));
+    return values;
+  }
+
   /** The types of objects that all subgraphs with the field can return from it. */
   private List<String> types(String owner, ModelField field) {
+    if (field.base().equals(Model.OUTPUT_ENUM)) {
+      return moods(owner, field);
+    }
     if (!split.model.composite(field)) {
       return List.of("leaf");
     }
