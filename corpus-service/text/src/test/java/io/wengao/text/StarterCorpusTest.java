@@ -48,6 +48,10 @@ class StarterCorpusTest {
     kinds.put("mobilization", "讲话");
     kinds.put("advance", "讲话");
     kinds.put("life-meeting-comment", "讲话");
+    kinds.put("commendation", "讲话");
+    kinds.put("address", "致辞");
+    kinds.put("script", "主持词");
+    kinds.put("duty-report", "述职");
     return kinds.entrySet().stream()
         .filter(kind -> name.endsWith(kind.getKey() + ".txt"))
         .map(Map.Entry::getValue)
