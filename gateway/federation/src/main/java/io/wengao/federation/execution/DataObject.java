@@ -1,6 +1,9 @@
 package io.wengao.federation.execution;
 
+import io.wengao.federation.plan.Projection;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,16 @@ final class DataObject {
   private String[] keys;
   private @Nullable Object[] values;
   private int size;
+  private int visit;
+  private @Nullable Written written;
+
+  /**
+   * Where an object stands in an output, for when it has to be written again.
+   *
+   * @param as what was written of it
+   * @param in which output, as long as nothing of it was taken back
+   */
+  record Written(Projection as, Object in, int from, int to) {}
 
   DataObject() {
     this(4);
@@ -64,6 +77,42 @@ final class DataObject {
 
   int size() {
     return size;
+  }
+
+  /** Whether this visit, a number of its {@link Walk}, is the first of its kind. */
+  boolean visit(int number) {
+    boolean first = visit != number;
+    visit = number;
+    return first;
+  }
+
+  @Nullable Written written() {
+    return written;
+  }
+
+  void written(Written where) {
+    written = where;
+  }
+
+  /** Objects and lists of its own all the way down. */
+  DataObject copy() {
+    var copy = new DataObject(keys.length);
+    for (int i = 0; i < size; i++) {
+      copy.append(keys[i], copy(values[i]));
+    }
+    return copy;
+  }
+
+  private static @Nullable Object copy(@Nullable Object value) {
+    return switch (value) {
+      case DataObject object -> object.copy();
+      case List<?> list -> {
+        var copy = new ArrayList<@Nullable Object>(list.size());
+        list.forEach(one -> copy.add(copy(one)));
+        yield copy;
+      }
+      case null, default -> value;
+    };
   }
 
   void forEach(BiConsumer<String, @Nullable Object> each) {

@@ -79,7 +79,7 @@ final class ErrorCollector {
     if (index < 0 || index >= asked.targets().size()) {
       return null;
     }
-    var path = locate(flatten, asked.targets().get(index).getFirst());
+    var path = locate(flatten, asked.targets().get(index).getFirst().object());
     if (path != null) {
       if (wire.size() > 2) {
         rename(wire, 2, flatten.shape(), path);
@@ -105,7 +105,7 @@ final class ErrorCollector {
     for (int i = 0; i < asked.size(); i++) {
       if (!asked.get(i).isEmpty()) {
         var flatten = fetch.entities().get(i);
-        var path = locate(flatten, asked.get(i).targets().getFirst().getFirst());
+        var path = locate(flatten, asked.get(i).targets().getFirst().getFirst().object());
         if (path != null) {
           addFirstKey(flatten.shape(), path);
         }

@@ -35,6 +35,7 @@ final class Execution {
   private final SubgraphTransport transport;
   private final AnswerReader reader;
   private final DataObject data;
+  private final Walk walk;
   private final ErrorCollector errors;
   private int received;
 
@@ -48,6 +49,7 @@ final class Execution {
     this.transport = transport;
     this.reader = reader;
     this.data = new DataObject();
+    this.walk = new Walk(data);
     this.errors = new ErrorCollector(data);
   }
 
@@ -122,7 +124,8 @@ final class Execution {
         case SubgraphAnswer.Answered(DataObject found, List<DataObject> problems) -> {
           errors.ofFetch(fetch, problems);
           if (found != null) {
-            Walk.objects(data, fetch.path(), target -> Merging.merge(target, found, fetch.shape()));
+            var fields = Merging.shaped(found, fetch.shape());
+            walk.objects(fetch.path(), target -> Merging.merge(target, fields));
           }
         }
       }
@@ -135,7 +138,7 @@ final class Execution {
     boolean any = false;
     synchronized (this) {
       for (var flatten : fetch.entities()) {
-        var representations = Representations.collect(data, flatten);
+        var representations = Representations.collect(walk, flatten);
         asked.add(representations);
         lists.put(flatten.variable(), representations.values());
         any |= !representations.isEmpty();
@@ -205,10 +208,24 @@ final class Execution {
     int count = Math.min(entities.size(), asked.targets().size());
     for (int i = 0; i < count; i++) {
       if (entities.get(i) instanceof DataObject entity) {
-        for (var target : asked.targets().get(i)) {
-          Merging.merge(target, entity, flatten.shape());
-        }
+        merge(asked.targets().get(i), Merging.shaped(entity, flatten.shape()));
       }
+    }
+  }
+
+  /**
+   * Objects met on one path share what is below them, as all that follows treats them alike. Those
+   * of another path get a copy: under the same key something else may be asked for there.
+   */
+  private static void merge(List<Representations.Target> targets, DataObject entity) {
+    int path = targets.getFirst().path();
+    DataObject fields = entity;
+    for (var target : targets) {
+      if (target.path() != path) {
+        path = target.path();
+        fields = entity.copy();
+      }
+      Merging.merge(target.object(), fields);
     }
   }
 

@@ -18,6 +18,7 @@ final class JsonOutput {
 
   private byte[] bytes;
   private int size;
+  private Object intact = new Object();
 
   /**
    * @param expected bytes; more find room as well
@@ -31,7 +32,22 @@ final class JsonOutput {
   }
 
   void cutBack(int mark) {
-    size = mark;
+    if (mark < size) {
+      size = mark;
+      intact = new Object();
+    }
+  }
+
+  /** The same object as long as nothing that was written is taken back. */
+  Object intact() {
+    return intact;
+  }
+
+  /** Writes a part of what was written once more. */
+  void again(int from, int to) {
+    room(to - from);
+    System.arraycopy(bytes, from, bytes, size, to - from);
+    size += to - from;
   }
 
   byte[] toBytes() {

@@ -11,15 +11,31 @@ final class Merging {
   private Merging() {}
 
   /** Adds {@code from} to {@code into}. Objects and lists are joined; a value beats a null. */
-  static void merge(DataObject into, DataObject from, Shape shape) {
+  static void merge(DataObject into, DataObject from) {
     for (int i = 0; i < from.size(); i++) {
-      var wire = from.key(i);
+      var key = from.key(i);
+      into.put(key, joined(into.get(key), from.value(i)));
+    }
+  }
+
+  /** A subgraph's object under the keys of the merged answer; itself if they are the same. */
+  static DataObject shaped(DataObject object, Shape shape) {
+    return shape.plain() ? object : renamed(object, shape);
+  }
+
+  private static DataObject renamed(DataObject object, Shape shape) {
+    var renamed = new DataObject();
+    for (int i = 0; i < object.size(); i++) {
+      var wire = object.key(i);
       var entry = shape.fields().get(wire);
       var key = entry == null ? wire : entry.key();
       var child = entry == null ? null : entry.child();
-      var value = child == null || child.plain() ? from.value(i) : renamed(from.value(i), child);
-      into.put(key, joined(into.get(key), value));
+      var value = object.value(i);
+      renamed.put(
+          key,
+          joined(renamed.get(key), child == null || child.plain() ? value : renamed(value, child)));
     }
+    return renamed;
   }
 
   private static @Nullable Object joined(@Nullable Object before, @Nullable Object value) {
@@ -27,9 +43,7 @@ final class Merging {
       return value;
     }
     if (before instanceof DataObject one && value instanceof DataObject other) {
-      for (int i = 0; i < other.size(); i++) {
-        one.put(other.key(i), joined(one.get(other.key(i)), other.value(i)));
-      }
+      merge(one, other);
       return one;
     }
     if (before instanceof List<?> one && value instanceof List<?> other) {
@@ -51,11 +65,7 @@ final class Merging {
 
   private static @Nullable Object renamed(@Nullable Object value, Shape shape) {
     return switch (value) {
-      case DataObject object -> {
-        var renamed = new DataObject();
-        merge(renamed, object, shape);
-        yield renamed;
-      }
+      case DataObject object -> renamed(object, shape);
       case List<?> list -> {
         var renamed = new ArrayList<@Nullable Object>(list.size());
         list.forEach(one -> renamed.add(renamed(one, shape)));

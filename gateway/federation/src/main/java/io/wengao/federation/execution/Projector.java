@@ -33,9 +33,24 @@ final class Projector {
     }
   }
 
+  /** An object met again, as those below entities are, is copied from where it was written. */
   private boolean object(DataObject data, Projection projection) {
+    var written = data.written();
+    if (written != null && written.as() == projection && written.in() == out.intact()) {
+      out.again(written.from(), written.to());
+      return true;
+    }
+    int from = out.mark();
+    if (!fields(data, projection)) {
+      return false;
+    }
+    data.written(new DataObject.Written(projection, out.intact(), from, out.mark()));
+    return true;
+  }
+
+  private boolean fields(DataObject data, Projection projection) {
     var typename = data.get("__typename") instanceof String name ? name : null;
-    var fields = fields(projection, typename);
+    var fields = wanted(projection, typename);
     if (fields == null) {
       return false;
     }
@@ -59,7 +74,7 @@ final class Projector {
     return true;
   }
 
-  private static @Nullable List<Projection.Field> fields(
+  private static @Nullable List<Projection.Field> wanted(
       Projection projection, @Nullable String typename) {
     if (typename != null) {
       var known = projection.byType().get(typename);

@@ -3,6 +3,7 @@ package io.wengao.federation.execution;
 import io.wengao.federation.plan.PlanNode;
 import io.wengao.federation.plan.Representation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,23 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param values what to send
- * @param targets for each of them the objects its fields belong to
+ * @param targets for each of them the objects its fields belong to, those of one path together
  */
-record Representations(List<Object> values, List<List<DataObject>> targets) {
+record Representations(List<Object> values, List<List<Target>> targets) {
 
-  static Representations collect(DataObject root, PlanNode.Flatten flatten) {
-    var found = new LinkedHashMap<Object, Integer>();
+  /**
+   * @param path which of the paths led to it
+   */
+  record Target(DataObject object, int path) {}
+
+  static Representations collect(Walk walk, PlanNode.Flatten flatten) {
+    var found = new HashMap<Object, Integer>();
     var values = new ArrayList<Object>();
-    var targets = new ArrayList<List<DataObject>>();
-    for (var path : flatten.paths()) {
-      Walk.objects(
-          root,
-          path,
+    var targets = new ArrayList<List<Target>>();
+    for (int i = 0; i < flatten.paths().size(); i++) {
+      int path = i;
+      walk.objects(
+          flatten.paths().get(path),
           object -> {
             var value = represent(object, flatten.representations());
             if (value != null) {
@@ -33,7 +39,7 @@ record Representations(List<Object> values, List<List<DataObject>> targets) {
                 values.add(value);
                 targets.add(new ArrayList<>(1));
               }
-              targets.get(index).add(object);
+              targets.get(index).add(new Target(object, path));
             }
           });
     }

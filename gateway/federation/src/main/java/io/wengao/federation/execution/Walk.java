@@ -6,23 +6,37 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Walks down the merged answer along a path, through all lists. */
+/** Walks down one merged answer along paths, through all lists. Not thread-safe. */
 final class Walk {
 
-  private Walk() {}
+  private final DataObject root;
+  private int visits;
 
-  static void objects(DataObject root, FlattenPath path, Consumer<DataObject> each) {
-    step(root, path.segments(), 0, each);
+  Walk(DataObject root) {
+    this.root = root;
+  }
+
+  /**
+   * Every object at the path, once: the fields of an entity are the same objects wherever the path
+   * meets the entity, and what is below them need not be gone through again.
+   */
+  void objects(FlattenPath path, Consumer<DataObject> each) {
+    int first = visits + 1;
+    visits += path.segments().size() + 1;
+    step(root, path.segments(), 0, first, each);
   }
 
   private static void step(
       @Nullable Object value,
       List<FlattenPath.Segment> segments,
       int depth,
+      int first,
       Consumer<DataObject> each) {
     if (value instanceof List<?> list) {
-      list.forEach(one -> step(one, segments, depth, each));
-    } else if (value instanceof DataObject object) {
+      for (int i = 0; i < list.size(); i++) {
+        step(list.get(i), segments, depth, first, each);
+      }
+    } else if (value instanceof DataObject object && object.visit(first + depth)) {
       if (depth == segments.size()) {
         each.accept(object);
         return;
@@ -31,7 +45,7 @@ final class Walk {
       var types = segment.types();
       if (types == null
           || object.get("__typename") instanceof String name && types.contains(name)) {
-        step(object.get(segment.key()), segments, depth + 1, each);
+        step(object.get(segment.key()), segments, depth + 1, first, each);
       }
     }
   }
