@@ -38,7 +38,7 @@ class EntitiesTest {
   void whatNobodyKnowsIsNullInItsPlace() {
     JsonPath answer =
         Subgraph.entities(
-            "... on Product { id } ... on User { name } ... on Inventory { id } ... on ProductResearch { outcome }",
+            "... on Product { id } ... on ProductResearch { outcome }",
             List.of(
                 Map.of("__typename", "Product", "sku", "federation", "package", "elsewhere"),
                 Map.of(
@@ -48,20 +48,28 @@ class EntitiesTest {
                     "federation",
                     "variation",
                     Map.of("id", "platform")),
-                Map.of("__typename", "User", "email", "nobody@example.org"),
-                Map.of("__typename", "Inventory", "id", "apollo-oss"),
-                Map.of("__typename", "Inventory", "id", "none"),
+                Map.of("__typename", "Product", "id", "apollo-studio"),
                 Map.of("__typename", "ProductResearch", "study", Map.of("caseNumber", "0"))));
 
     assertThat(answer.getList("data._entities"))
         .isEqualTo(
             Arrays.asList(
-                null,
-                null,
-                null,
-                Map.of("__typename", "Inventory", "id", "apollo-oss"),
-                null,
-                null));
+                null, null, Map.of("__typename", "Product", "id", "apollo-studio"), null));
+  }
+
+  @Test
+  void whatOthersOwnIsNeverUnknown() {
+    JsonPath answer =
+        Subgraph.entities(
+            "... on User { email } ... on Inventory { deprecatedProducts { sku } }",
+            List.of(
+                Map.of("__typename", "User", "email", "nobody@example.org"),
+                Map.of("__typename", "Inventory", "id", "none")));
+
+    assertThat(answer.getList("data._entities"))
+        .containsExactly(
+            Map.of("__typename", "User", "email", "nobody@example.org"),
+            Map.of("__typename", "Inventory", "deprecatedProducts", List.of()));
   }
 
   @Test

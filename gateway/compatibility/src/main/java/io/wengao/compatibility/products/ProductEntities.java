@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entities by key. SmallRye takes the method whose arguments are named as the fields of the
- * representations and gives it each field of all of them as one list; unknown entities are null.
+ * representations and gives it each field of all of them as one list; what nobody knows is null.
  */
 @GraphQLApi
 public class ProductEntities {
@@ -63,17 +63,19 @@ public class ProductEntities {
         .toList();
   }
 
+  /** Whose they are knows which exist: one we hold nothing of is one with nothing deprecated. */
   @Resolver
-  public List<@Nullable Inventory> inventories(List<String> id) {
-    return id.stream().<@Nullable Inventory>map(shelves::inventory).toList();
+  public List<Inventory> inventories(List<String> id) {
+    return id.stream().map(Inventory::new).toList();
   }
 
+  /** Others own users: one we never met is one without a name here. */
   @Resolver
-  public List<@Nullable User> users(List<String> email) {
-    return email.stream().<@Nullable User>map(shelves::user).toList();
+  public List<User> users(List<String> email) {
+    return email.stream().map(this::user).toList();
   }
 
-  /** The gateway brings what averageProductsCreatedPerYear requires; users we never met too. */
+  /** The gateway brings what averageProductsCreatedPerYear requires. */
   @Resolver
   public List<User> usersWithTheirWork(
       List<String> email,
@@ -81,14 +83,17 @@ public class ProductEntities {
       List<@Nullable Integer> yearsOfEmployment) {
     return IntStream.range(0, email.size())
         .mapToObj(
-            i -> {
-              User known = shelves.user(email.get(i));
-              return new User(
-                  email.get(i),
-                  known == null ? null : known.name(),
-                  totalProductsCreated.get(i),
-                  yearsOfEmployment.get(i));
-            })
+            i ->
+                new User(
+                    email.get(i),
+                    user(email.get(i)).name(),
+                    totalProductsCreated.get(i),
+                    yearsOfEmployment.get(i)))
         .toList();
+  }
+
+  private User user(String email) {
+    User known = shelves.user(email);
+    return known == null ? new User(email, null, null, null) : known;
   }
 }

@@ -67,10 +67,6 @@ class Shelves {
     return seen(users.get(email), User::of);
   }
 
-  @Nullable Inventory inventory(String id) {
-    return seen(inventories.get(id), row -> new Inventory(row.id()));
-  }
-
   /** Who created it, or null. */
   @Nullable User creator(Product product) {
     ProductRow row = products.get(product.id());

@@ -63,6 +63,18 @@ class GraphqlOverHttpTest {
   }
 
   @Test
+  void theRootTakesPostsUnderTheSameRules() {
+    given()
+        .contentType("application/json")
+        .body("{\"query\":\"{ __typename }\"}")
+        .post("/")
+        .then()
+        .statusCode(200)
+        .body("data.__typename", equalTo("Query"));
+    given().contentType("text/plain").body("{ __typename }").post("/").then().statusCode(415);
+  }
+
+  @Test
   void aTypeWeDoNotSpeakIsNotAcceptable() {
     post("application/json", "image/png", "{\"query\":\"{ __typename }\"}")
         .statusCode(406)
