@@ -95,8 +95,7 @@ class BehindTheEngineTest {
             "{ inventories { __typename id street deprecatedProducts { sku }"
                 + " products { sku dimensions { size weight } } ... on Warehouse { docks } } }");
 
-    assertThat(answer.getList("data.inventories.__typename"))
-        .containsExactly("Warehouse", "Shop");
+    assertThat(answer.getList("data.inventories.__typename")).containsExactly("Warehouse", "Shop");
     assertThat(answer.getList("data.inventories[0].deprecatedProducts.sku"))
         .containsExactly("apollo-federation-v1");
     assertThat(answer.getList("data.inventories[1].deprecatedProducts")).isEmpty();
@@ -107,8 +106,7 @@ class BehindTheEngineTest {
 
   @Test
   void inaccessibleFieldsAreNotThere() {
-    JsonPath answer =
-        graph().ask("{ product(id: \"apollo-studio\") { dimensions { unit } } }");
+    JsonPath answer = graph().ask("{ product(id: \"apollo-studio\") { dimensions { unit } } }");
 
     assertThat(answer.getString("errors[0].extensions.code"))
         .isEqualTo("GRAPHQL_VALIDATION_FAILED");

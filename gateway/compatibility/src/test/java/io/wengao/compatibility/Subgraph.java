@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** Speaks to the running subgraph as a gateway does. */
 public final class Subgraph {
-  private static final String ENTITIES =
-      "query($r: [_Any!]!) { _entities(representations: $r) { __typename %s } }";
-
   private Subgraph() {}
 
   public static JsonPath ask(String query, Map<String, ?> variables) {
@@ -34,7 +31,10 @@ public final class Subgraph {
 
   /** Entities by their representations; read them at {@code data._entities}. */
   public static JsonPath entities(String fragments, List<Map<String, ?>> representations) {
-    return ask(ENTITIES.formatted(fragments), Map.of("r", representations));
+    return ask(
+        "query($r: [_Any!]!) { _entities(representations: $r) { __typename %s } }"
+            .formatted(fragments),
+        Map.of("r", representations));
   }
 
   public static String sdl() {

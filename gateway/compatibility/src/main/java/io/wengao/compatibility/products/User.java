@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Another subgraph's type. Its external fields are what this one was told: by the gateway in a
  * representation, or by its own catalogue where it provides them.
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // never null on the wire, not always told to us
 @Extends
 @Key(fields = @FieldSet("email"))
 public record User(

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A subgraph of NAME.graphql and NAME.json: the JSON holds the lists of the root fields under
- * {@code Query} and the entities under their types. A representation finds the entity all whose fields that both have
- * are equal, and lends it what it brings besides.
+ * {@code Query} and the entities under their types. A representation finds the entity all whose
+ * fields that both have are equal, and lends it what it brings besides.
  */
 public final class Neighbour {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -37,9 +37,7 @@ public final class Neighbour {
     schema = new SubgraphSchema(name, "in-process:" + name, text(name + ".graphql"));
     data = object(text(name + ".json"));
     TypeResolver byName = env -> env.getSchema().getObjectType(typename(env.getObject()));
-    wiring.type(
-        "Query",
-        query -> query.defaultDataFetcher(env -> root(env.getField().getName())));
+    wiring.type("Query", query -> query.defaultDataFetcher(env -> root(env.getField().getName())));
     running =
         GraphQL.newGraphQL(
                 Federation.transform(schema.sdl(), wiring.build())

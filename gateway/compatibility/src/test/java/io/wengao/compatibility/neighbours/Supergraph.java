@@ -2,6 +2,7 @@ package io.wengao.compatibility.neighbours;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.path.json.JsonPath;
 import io.wengao.federation.FederatedGraph;
 import io.wengao.federation.FederatedGraph.Loaded;
 import io.wengao.federation.composition.Composition;
@@ -11,7 +12,6 @@ import io.wengao.federation.subgraph.SubgraphSchema;
 import io.wengao.federation.transport.SubgraphOutcome;
 import io.wengao.federation.transport.SubgraphRequest;
 import io.wengao.federation.transport.SubgraphTransport;
-import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
