@@ -38,6 +38,10 @@ public sealed interface Reading {
     CLASSIFIED,
     UNREADABLE,
     UNSUPPORTED,
+    ENCRYPTED,
+    /** Pictures of text, such as a scan: there are no characters to read. */
+    NO_TEXT_LAYER,
+    /** Characters, but none of a body. */
     NO_TEXT
   }
 }

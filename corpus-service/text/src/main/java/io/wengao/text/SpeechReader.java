@@ -55,7 +55,7 @@ public final class SpeechReader {
           Reading.Reason.CLASSIFIED,
           "文件“" + fileName + "”标有密级“" + mark.get() + "”，未予保存。涉密文件请按保密规定处理，不要上传。");
     }
-    Cleaned cleaned = Cleaner.clean(source.text(), source.chrome());
+    Cleaned cleaned = Cleaner.clean(source.text(), source.outside());
     List<Speech> speeches = new ArrayList<>();
     if (!cleaned.lines().isEmpty()) {
       for (Part part :
@@ -111,6 +111,8 @@ public final class SpeechReader {
       case TOO_LARGE -> Reading.Reason.TOO_LARGE;
       case UNREADABLE -> Reading.Reason.UNREADABLE;
       case UNSUPPORTED -> Reading.Reason.UNSUPPORTED;
+      case ENCRYPTED -> Reading.Reason.ENCRYPTED;
+      case NO_TEXT_LAYER -> Reading.Reason.NO_TEXT_LAYER;
     };
   }
 }

@@ -11,7 +11,7 @@ public record ImportedFile(
     @NonNull @Description("Name of the file.") String fileName,
     @Description("What became of it; null as long as it waits.") @Nullable FileOutcome outcome,
     @Description(
-            "Why it was refused, for programs: EMPTY, BINARY, TOO_LARGE, CLASSIFIED, UNREADABLE, UNSUPPORTED or NO_TEXT.")
+            "Why it was refused, for programs: EMPTY, BINARY, TOO_LARGE, CLASSIFIED, UNREADABLE, UNSUPPORTED, ENCRYPTED, NO_TEXT_LAYER (a scan) or NO_TEXT.")
         @Nullable String reason,
     @Description("What is wrong and what to do, in Chinese; null when it was imported.")
         @Nullable String message,

@@ -1,6 +1,6 @@
 package io.wengao.text.cleaning;
 
-import io.wengao.text.span.Span;
+import io.wengao.text.source.Source.Outside;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 public final class Cleaner {
   private static final List<CleaningRule> RULES =
       List.of(
-          new MarkupChrome(),
+          new OutsideBody(),
           new PayWallMark(),
           new SpacedAdvertisement(),
           new ContactAdvertisement(),
@@ -30,10 +30,10 @@ public final class Cleaner {
    * Cleans a text.
    *
    * @param text decoded, lines ended by a line feed
-   * @param chrome parts known to be outside the body
+   * @param outside parts known to be outside the body
    */
-  public static Cleaned clean(String text, List<Span> chrome) {
-    Page page = new Page(text, chrome);
+  public static Cleaned clean(String text, List<Outside> outside) {
+    Page page = new Page(text, outside);
     for (CleaningRule rule : RULES) {
       rule.apply(page);
     }

@@ -1,6 +1,6 @@
 package io.wengao.text.cleaning;
 
-import io.wengao.text.span.Span;
+import io.wengao.text.source.Source.Outside;
 import io.wengao.text.structure.Salutation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,16 +17,16 @@ final class Page {
 
   final String text;
   final List<Line> lines;
-  final List<Span> chrome;
+  final List<Outside> outside;
 
   /** Names of the site or shop the page comes from, found on the way. */
   final Set<String> siteNames = new LinkedHashSet<>();
 
   private final List<Removal> removals = new ArrayList<>();
 
-  Page(String text, List<Span> chrome) {
+  Page(String text, List<Outside> outside) {
     this.text = text;
-    this.chrome = chrome;
+    this.outside = outside;
     this.lines = linesOf(text);
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,25 @@ final class CharsetChoice {
   /** The text under the best charset, or null when it reads like text under none. */
   static @Nullable Decoded decode(byte[] bytes) {
     Decoded marked = byMark(bytes);
-    if (marked != null) {
+    if (marked == null) {
+      return unmarked(bytes);
+    }
+    if (!isDoubtful(marked.text())) {
       return marked;
     }
+    int mark = bytes[0] == (byte) 0xEF ? 3 : 2;
+    Decoded other = unmarked(Arrays.copyOfRange(bytes, mark, bytes.length));
+    boolean better =
+        other != null && chineseness(other.text()) > Math.max(0.15, chineseness(marked.text()));
+    return better ? other : marked;
+  }
+
+  /** Editors and converters put a mark before bytes that were never converted. */
+  private static boolean isDoubtful(String text) {
+    return text.indexOf('\uFFFD') >= 0 || chineseness(text) < 0.15;
+  }
+
+  private static @Nullable Decoded unmarked(byte[] bytes) {
     String utf8 = strict(StandardCharsets.UTF_8, bytes);
     if (utf8 != null && utf8.indexOf('\0') >= 0) {
       utf8 = null; // UTF-16 or -32 of ASCII characters

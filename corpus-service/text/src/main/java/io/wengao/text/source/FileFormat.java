@@ -8,6 +8,7 @@ enum FileFormat {
   WORD,
   PDF,
   OLD_OFFICE,
+  RICH_TEXT,
   OTHER_ARCHIVE,
   OTHER_BINARY;
 
@@ -38,6 +39,9 @@ enum FileFormat {
     }
     if (startsWith(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
       return PDF;
+    }
+    if (RichText.isRichText(bytes)) {
+      return RICH_TEXT;
     }
     if (startsWith(bytes, OLE2)) {
       return OLD_OFFICE;

@@ -47,13 +47,13 @@ final class HtmlPage {
     Document page = Jsoup.parse(html);
     Lines lines = new Lines();
     page.body().traverse(lines);
-    return new Source.Text("text/html", charset, lines.text.toString(), lines.chrome);
+    return new Source.Text("text/html", charset, lines.text.toString(), lines.outside);
   }
 
   /** Collects visible text; depth of an unseen or chrome element is remembered until it ends. */
   private static final class Lines implements NodeVisitor {
     final StringBuilder text = new StringBuilder();
-    final List<Span> chrome = new ArrayList<>();
+    final List<Source.Outside> outside = new ArrayList<>();
     private int unseenFrom = -1;
     private int chromeFrom = -1;
     private int chromeStart;
@@ -101,7 +101,7 @@ final class HtmlPage {
       }
       if (chromeFrom == depth) {
         chromeFrom = -1;
-        chrome.add(new Span(chromeStart, text.length()));
+        outside.add(new Source.Outside("markup-chrome", new Span(chromeStart, text.length())));
       }
     }
 

@@ -12,13 +12,22 @@ public sealed interface Source {
    * @param mediaType such as {@code text/html}
    * @param charset the charset the bytes were read with
    * @param text lines ended by a line feed; mark-up is gone
-   * @param chrome parts the mark-up itself calls navigation, header or footer
+   * @param outside parts the format itself sets apart from the body
    */
-  record Text(String mediaType, String charset, String text, List<Span> chrome) implements Source {
+  record Text(String mediaType, String charset, String text, List<Outside> outside)
+      implements Source {
     public Text {
-      chrome = List.copyOf(chrome);
+      outside = List.copyOf(outside);
     }
   }
+
+  /**
+   * A part outside the body: navigation of a page, the running head of a sheet.
+   *
+   * @param rule id of what tells so
+   * @param span in the text
+   */
+  record Outside(String rule, Span span) {}
 
   /**
    * The file has no characters to give.
@@ -34,6 +43,10 @@ public sealed interface Source {
     BINARY,
     TOO_LARGE,
     UNREADABLE,
-    UNSUPPORTED
+    UNSUPPORTED,
+    /** A password is needed to open it. */
+    ENCRYPTED,
+    /** Pictures of text, such as a scan. */
+    NO_TEXT_LAYER
   }
 }

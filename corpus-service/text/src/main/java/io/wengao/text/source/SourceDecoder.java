@@ -22,8 +22,9 @@ public final class SourceDecoder {
     }
     return switch (FileFormat.of(fileName, bytes)) {
       case WORD -> WordDocument.read(fileName, bytes);
-      case PDF -> unsupported(fileName, "PDF 文件", "请另存为 .docx 或 .txt 后再上传");
-      case OLD_OFFICE -> unsupported(fileName, "旧版或加密的 Office 文件", "请去掉密码，另存为 .docx 后再上传");
+      case PDF -> PdfDocument.read(fileName, bytes);
+      case OLD_OFFICE -> OldWordDocument.read(fileName, bytes);
+      case RICH_TEXT -> RichText.read(fileName, bytes);
       case OTHER_ARCHIVE -> unsupported(fileName, "压缩包", "请解压后上传其中的文稿");
       case OTHER_BINARY -> binary(fileName);
       case TEXT -> text(fileName, bytes);
@@ -92,7 +93,8 @@ public final class SourceDecoder {
 
   private static Source binary(String fileName) {
     return new Failed(
-        Problem.BINARY, "文件“" + fileName + "”不是文本（内容是二进制数据），请上传 .txt、.md、.html 或 .docx 文稿。");
+        Problem.BINARY,
+        "文件“" + fileName + "”不是文本（内容是二进制数据），请上传 .txt、.md、.html、.docx、.doc、.rtf 或 .pdf 文稿。");
   }
 
   private static Source unsupported(String fileName, String what, String todo) {

@@ -54,9 +54,9 @@ class SourceDecoderTest {
 
     assertThat(page.mediaType()).isEqualTo("text/html");
     assertThat(page.text()).isEqualTo("首页\n同志们：\n今天\u00a0开会。\n");
-    assertThat(page.chrome())
+    assertThat(page.outside())
         .singleElement()
-        .satisfies(span -> assertThat(span.of(page.text())).contains("首页"));
+        .satisfies(part -> assertThat(part.span().of(page.text())).contains("首页"));
   }
 
   @Test
@@ -95,7 +95,7 @@ class SourceDecoderTest {
   void namesWhatItCannotRead() throws IOException {
     assertThat(problem("a.txt", new byte[0])).isEqualTo(Source.Problem.EMPTY);
     assertThat(problem("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
-        .isEqualTo(Source.Problem.UNSUPPORTED);
+        .isEqualTo(Source.Problem.UNREADABLE);
     assertThat(problem("a.docx", new byte[] {'P', 'K', 3, 4, 9, 9, 9}))
         .isEqualTo(Source.Problem.UNREADABLE);
     assertThat(problem("a.zip", zip("a.txt", new byte[] {1})))
