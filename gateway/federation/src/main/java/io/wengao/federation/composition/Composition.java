@@ -1,5 +1,6 @@
 package io.wengao.federation.composition;
 
+import io.wengao.federation.subgraph.Problem;
 import io.wengao.federation.subgraph.Subgraph;
 import io.wengao.federation.subgraph.SubgraphReader;
 import io.wengao.federation.subgraph.SubgraphReading;
@@ -29,19 +30,23 @@ public final class Composition {
     for (var subgraph : subgraphs) {
       new SubgraphChecks(subgraph, report).run();
     }
+    var composed = ComposedDirectives.of(subgraphs, report);
+    var sources = new Sources(subgraphs, composed.names());
+    new OverrideChecks(sources, report).run();
+    new BaseChecks(sources, report).run();
     if (report.failed()) {
       return new CompositionResult.Failed(report.errors());
     }
-    var sources = new Sources(subgraphs);
-    new OverrideChecks(sources, report).run();
     new SharingChecks(sources, report).run();
     var merged = new Merging(sources, report).merge();
     new MergedChecks(merged, report).run();
+    new AccessChecks(merged, report).run();
+    new GuardChecks(sources, merged, report).run();
     if (report.failed()) {
       return new CompositionResult.Failed(report.errors());
     }
     return new CompositionResult.Composed(
-        new SupergraphPrinter(sources, merged).print(), report.hints());
+        new SupergraphPrinter(sources, merged, composed).print(), report.hints());
   }
 
   private static List<Subgraph> read(List<SubgraphSchema> schemas, Report report) {
@@ -58,10 +63,11 @@ public final class Composition {
       }
       switch (SubgraphReader.read(schema)) {
         case SubgraphReading.Read(Subgraph subgraph) -> subgraphs.add(subgraph);
-        case SubgraphReading.Unreadable(String name, List<String> problems) ->
+        case SubgraphReading.Unreadable(String name, List<Problem> problems) ->
             problems.forEach(
                 problem ->
-                    report.error("INVALID_GRAPHQL", "[" + name + "] " + problem + ".", null, name));
+                    report.error(
+                        problem.code(), "[" + name + "] " + problem.message() + ".", null, name));
       }
     }
     return subgraphs;

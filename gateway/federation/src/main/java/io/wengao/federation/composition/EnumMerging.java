@@ -101,7 +101,7 @@ final class EnumMerging {
         description = description == null ? own.description() : description;
       }
     }
-    directives.addAll(JoinText.carried(applied));
+    directives.addAll(sources.carried(applied));
     return new MergedType.MergedValue(value, description, directives);
   }
 }

@@ -17,11 +17,13 @@ final class FieldMerging {
   private final Sources sources;
   private final Report report;
   private final InputMerging inputs;
+  private final ExternalChecks externals;
 
   FieldMerging(Sources sources, Report report) {
     this.sources = sources;
     this.report = report;
     this.inputs = new InputMerging(sources, report);
+    this.externals = new ExternalChecks(report, this::includes);
   }
 
   Map<String, MergedType.MergedField> merge(String type, Map<Subgraph, SubgraphType> views) {
@@ -52,13 +54,22 @@ final class FieldMerging {
       Map<Subgraph, SubgraphType> views,
       Map<Subgraph, SubgraphField> having) {
     var coordinate = type + "." + name;
-    var result = resultType(coordinate, having);
+    var own = new LinkedHashMap<Subgraph, SubgraphField>();
+    having.forEach(
+        (subgraph, field) -> {
+          var view = views.get(subgraph);
+          if (view != null && !sources.external(subgraph, view, field)) {
+            own.put(subgraph, field);
+          }
+        });
+    var result = resultType(coordinate, own.isEmpty() ? having : own);
     if (result == null) {
       return null;
     }
+    externals.check(coordinate, result, having, own);
     var directives = new ArrayList<>(joins(type, result, views, having));
     directives.addAll(
-        JoinText.carried(having.values().stream().map(SubgraphField::applied).toList()));
+        sources.carried(having.values().stream().map(SubgraphField::applied).toList()));
     return new MergedType.MergedField(
         name,
         having.values().stream()
@@ -67,7 +78,7 @@ final class FieldMerging {
             .findFirst()
             .orElse(null),
         result,
-        inputs.mergeArguments(coordinate, having),
+        inputs.mergeArguments(coordinate, own.isEmpty() ? having : own),
         directives);
   }
 
@@ -133,6 +144,11 @@ final class FieldMerging {
         continue;
       }
       boolean overridden = sources.overridden(subgraph, type, field.name());
+      if (overridden && !sources.neededHere(subgraph, view, field)) {
+        plain = false;
+        continue;
+      }
+      var label = sources.overrideLabel(subgraph, type, field.name());
       boolean external = sources.external(subgraph, view, field);
       var ownText = Types.text(field.type());
       var ownType = ownText.equals(resultText) ? null : ownText;
@@ -143,8 +159,16 @@ final class FieldMerging {
               && ownType == null
               && !applied.has("requires")
               && !applied.has("provides")
+              && label == null
               && !applied.has("override");
-      lines.add(JoinText.field(sources.graphId(subgraph), ownType, applied, external, overridden));
+      lines.add(
+          JoinText.field(
+              sources.graphId(subgraph),
+              ownType,
+              applied,
+              external,
+              overridden && !external,
+              label));
     }
     return plain ? List.of() : lines;
   }

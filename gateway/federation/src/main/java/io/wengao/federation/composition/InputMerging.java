@@ -2,6 +2,7 @@ package io.wengao.federation.composition;
 
 import graphql.language.AstPrinter;
 import graphql.language.Type;
+import graphql.language.Value;
 import io.wengao.federation.subgraph.Subgraph;
 import io.wengao.federation.subgraph.SubgraphField;
 import io.wengao.federation.subgraph.SubgraphInput;
@@ -40,7 +41,11 @@ final class InputMerging {
     var all = new LinkedHashMap<Subgraph, Map<String, SubgraphInput>>();
     views.forEach((subgraph, view) -> all.put(subgraph, view.inputs()));
     var merged = intersect(type, all, "REQUIRED_INPUT_FIELD_MISSING_IN_SOME_SUBGRAPH", true);
-    if (merged.isEmpty()) {
+    boolean common =
+        all.values().stream()
+            .flatMap(inputs -> inputs.keySet().stream())
+            .anyMatch(name -> all.values().stream().allMatch(one -> one.containsKey(name)));
+    if (merged.isEmpty() && !common) {
       report.error(
           "EMPTY_MERGED_INPUT_TYPE",
           "Input \""
@@ -120,49 +125,43 @@ final class InputMerging {
     Optional<Type<?>> type = Optional.empty();
     SubgraphInput first = null;
     boolean sameDefault = true;
+    boolean everyDefault = true;
+    Value<?> value = null;
     for (var input : having.values()) {
       if (first == null) {
         first = input;
         type = Optional.of(input.type());
       } else {
         type = type.flatMap(merged -> Types.input(merged, input.type()));
-        sameDefault &= defaultText(first).equals(defaultText(input));
+      }
+      if (input.defaultValue() == null) {
+        everyDefault = false;
+      } else if (value == null) {
+        value = input.defaultValue();
+      } else {
+        sameDefault &= text(value).equals(text(input.defaultValue()));
       }
     }
     if (first == null) {
       return null;
     }
     if (type.isEmpty() || !sameDefault) {
-      var said = new ArrayList<String>();
-      having.forEach(
-          (subgraph, input) ->
-              said.add(
-                  Types.text(input.type())
-                      + defaultText(input)
-                      + " in \""
-                      + subgraph.name()
-                      + "\""));
-      report.error(
-          type.isEmpty() ? "FIELD_ARGUMENT_TYPE_MISMATCH" : "FIELD_ARGUMENT_DEFAULT_MISMATCH",
-          "\""
-              + name
-              + "\" of \""
-              + owner
-              + "\" is "
-              + String.join(", ", said)
-              + ". Make type and default the same.",
-          owner + "." + name,
-          having.keySet().stream().map(Subgraph::name).toList());
+      mismatch(owner, name, having, inputObject, type.isEmpty());
       return null;
+    }
+    if (value != null && !everyDefault) {
+      report.hint(
+          "INCONSISTENT_DEFAULT_VALUE_PRESENCE",
+          "\"" + name + "\" of \"" + owner + "\" has a default in some subgraphs only, so in none");
+      value = null;
     }
     var directives = new ArrayList<String>();
     if (inputObject) {
       joins(having, type.get(), directives);
     }
     directives.addAll(
-        JoinText.carried(having.values().stream().map(SubgraphInput::applied).toList()));
-    return new MergedType.MergedInput(
-        name, first.description(), type.get(), first.defaultValue(), directives);
+        sources.carried(having.values().stream().map(SubgraphInput::applied).toList()));
+    return new MergedType.MergedInput(name, description(having), type.get(), value, directives);
   }
 
   private void joins(Map<Subgraph, SubgraphInput> having, Type<?> type, List<String> directives) {
@@ -178,8 +177,49 @@ final class InputMerging {
                       Types.text(input.type()).equals(text) ? null : Types.text(input.type()),
                       input.applied(),
                       false,
-                      false)));
+                      false,
+                      null)));
     }
+  }
+
+  private static @Nullable String description(Map<Subgraph, SubgraphInput> having) {
+    return having.values().stream()
+        .map(SubgraphInput::description)
+        .filter(text -> text != null && !text.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void mismatch(
+      String owner,
+      String name,
+      Map<Subgraph, SubgraphInput> having,
+      boolean inputObject,
+      boolean ofType) {
+    var said = new ArrayList<String>();
+    having.forEach(
+        (subgraph, input) ->
+            said.add(
+                Types.text(input.type()) + defaultText(input) + " in \"" + subgraph.name() + "\""));
+    var code =
+        inputObject
+            ? ofType ? "FIELD_TYPE_MISMATCH" : "INPUT_FIELD_DEFAULT_MISMATCH"
+            : ofType ? "FIELD_ARGUMENT_TYPE_MISMATCH" : "FIELD_ARGUMENT_DEFAULT_MISMATCH";
+    report.error(
+        code,
+        "\""
+            + name
+            + "\" of \""
+            + owner
+            + "\" is "
+            + String.join(", ", said)
+            + ". Make type and default the same.",
+        owner + "." + name,
+        having.keySet().stream().map(Subgraph::name).toList());
+  }
+
+  private static String text(Value<?> value) {
+    return AstPrinter.printAstCompact(value);
   }
 
   private static String defaultText(SubgraphInput input) {

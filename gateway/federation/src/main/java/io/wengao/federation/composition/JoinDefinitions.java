@@ -3,13 +3,12 @@ package io.wengao.federation.composition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The definitions a supergraph carries so that it is valid SDL by itself. */
 final class JoinDefinitions {
 
   /** A directive that is only defined and linked where it is used. */
-  record Spec(@Nullable String link, String definition) {}
+  record Spec(String link, String definition) {}
 
   static final String BASE =
       """
@@ -52,6 +51,9 @@ final class JoinDefinitions {
 
   static final Map<String, Spec> OPTIONAL = optional();
 
+  private static final String COST =
+      "@link(url: \"https://specs.apollo.dev/cost/v0.1\", import: [\"@cost\", \"@listSize\"])";
+
   private JoinDefinitions() {}
 
   private static Map<String, Spec> optional() {
@@ -90,14 +92,13 @@ final class JoinDefinitions {
     specs.put(
         "cost",
         new Spec(
-            "@link(url: \"https://specs.apollo.dev/cost/v0.1\", import: [\"@cost\","
-                + " \"@listSize\"])",
+            COST,
             "directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION |"
                 + " INPUT_FIELD_DEFINITION | OBJECT | SCALAR"));
     specs.put(
         "listSize",
         new Spec(
-            null,
+            COST,
             "directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields:"
                 + " [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION"));
     return Collections.unmodifiableMap(specs);

@@ -1,30 +1,15 @@
 package io.wengao.federation.composition;
 
-import graphql.language.AstPrinter;
 import graphql.language.Directive;
 import io.wengao.federation.subgraph.Applied;
 import io.wengao.federation.subgraph.Subgraph;
 import io.wengao.federation.subgraph.SubgraphType;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The join spec's directives as text. Source: specs.apollo.dev/join v0.5. */
 final class JoinText {
-
-  private static final List<String> CARRIED =
-      List.of(
-          "inaccessible",
-          "tag",
-          "deprecated",
-          "specifiedBy",
-          "oneOf",
-          "authenticated",
-          "requiresScopes",
-          "policy",
-          "cost",
-          "listSize");
 
   private JoinText() {}
 
@@ -62,32 +47,14 @@ final class JoinText {
     return "@join__enumValue(graph: " + graph + ")";
   }
 
-  /** The directives that pass from subgraphs to the supergraph, each once. */
-  static List<String> carried(List<Applied> everywhere) {
-    var texts = new LinkedHashSet<String>();
-    for (var name : CARRIED) {
-      for (var applied : everywhere) {
-        for (var directive : applied.all(name)) {
-          if (repeatable(name) || texts.stream().noneMatch(text -> text.startsWith("@" + name))) {
-            texts.add(AstPrinter.printAstCompact(directive));
-          }
-        }
-      }
-    }
-    return List.copyOf(texts);
-  }
-
-  private static boolean repeatable(String name) {
-    return name.equals("tag");
-  }
-
   /** One {@code @join__field}; arguments that are null or false are left out. */
   static String field(
       String graph,
       @Nullable String type,
       Applied applied,
       boolean external,
-      boolean usedOverridden) {
+      boolean usedOverridden,
+      @Nullable String overrideLabel) {
     var text = new StringBuilder("@join__field(graph: ").append(graph);
     append(text, "requires", applied.text("requires", "fields"));
     append(text, "provides", applied.text("provides", "fields"));
@@ -99,7 +66,7 @@ final class JoinText {
     if (usedOverridden) {
       text.append(", usedOverridden: true");
     }
-    append(text, "overrideLabel", applied.text("override", "label"));
+    append(text, "overrideLabel", overrideLabel);
     return text.append(')').toString();
   }
 

@@ -16,15 +16,12 @@ final class MergedChecks {
 
   void run() {
     var query = types.get("Query");
-    if (query == null || query.fields().isEmpty()) {
+    if (query == null) {
       report.error(
           "NO_QUERIES", "No subgraph has a field on Query; a graph needs at least one.", "Query");
     }
     for (var type : types.values()) {
       interfaces(type);
-      if (!type.inaccessible()) {
-        type.fields().values().forEach(field -> accessible(type, field));
-      }
     }
   }
 
@@ -55,22 +52,6 @@ final class MergedChecks {
               type.name() + "." + field);
         }
       }
-    }
-  }
-
-  private void accessible(MergedType type, MergedType.MergedField field) {
-    var result = types.get(Types.named(field.type()));
-    if (result != null && result.inaccessible() && !field.directives().contains("@inaccessible")) {
-      report.error(
-          "REFERENCED_INACCESSIBLE",
-          "Field \""
-              + type.name()
-              + "."
-              + field.name()
-              + "\" returns \""
-              + result.name()
-              + "\", which is @inaccessible. Mark the field @inaccessible too, or show the type.",
-          type.name() + "." + field.name());
     }
   }
 }

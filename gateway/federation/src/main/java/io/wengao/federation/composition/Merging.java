@@ -80,8 +80,7 @@ final class Merging {
             view.members()
                 .forEach(
                     member -> directives.add(JoinText.member(sources.graphId(subgraph), member))));
-    directives.addAll(
-        JoinText.carried(views.values().stream().map(SubgraphType::applied).toList()));
+    directives.addAll(sources.carried(views.values().stream().map(SubgraphType::applied).toList()));
     return new MergedType(
         name,
         kind,

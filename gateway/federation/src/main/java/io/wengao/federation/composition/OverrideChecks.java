@@ -69,6 +69,22 @@ final class OverrideChecks {
     }
     var view = source.types().get(type.name());
     var overridden = view == null ? null : view.fields().get(field.name());
+    if (overridden != null
+        && overridden.applied().has("requires")
+        && field.applied().text("override", "label") != null) {
+      report.error(
+          "OVERRIDE_COLLISION_WITH_ANOTHER_DIRECTIVE",
+          "Field \""
+              + coordinate
+              + "\" is taken over step by step in \""
+              + subgraph.name()
+              + "\", but has @requires in \""
+              + from
+              + "\". Take the label away, or the @requires.",
+          coordinate,
+          subgraph.name(),
+          from);
+    }
     if (overridden != null && overridden.applied().has("override")) {
       report.error(
           "OVERRIDE_SOURCE_HAS_OVERRIDE",

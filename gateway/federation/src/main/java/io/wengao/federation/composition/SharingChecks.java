@@ -62,7 +62,16 @@ final class SharingChecks {
           coordinate,
           externals);
     }
-    if (resolving.size() > 1 && !unshared.isEmpty()) {
+    if (type.equals("Subscription") && sharedSomewhere(field, views)) {
+      report.error(
+          "INVALID_FIELD_SHARING",
+          "Field \""
+              + coordinate
+              + "\" is @shareable, but events come from one subgraph. Take @shareable away, and the"
+              + " field in all subgraphs but one.",
+          coordinate,
+          List.copyOf(resolving));
+    } else if (resolving.size() > 1 && !unshared.isEmpty()) {
       report.error(
           "INVALID_FIELD_SHARING",
           "Field \""
@@ -79,23 +88,17 @@ final class SharingChecks {
     }
   }
 
+  private static boolean sharedSomewhere(String field, Map<Subgraph, SubgraphType> views) {
+    return views.values().stream()
+        .map(view -> view.fields().get(field))
+        .anyMatch(own -> own != null && own.applied().has("shareable"));
+  }
+
   private boolean shareable(Subgraph subgraph, SubgraphType type, SubgraphField field) {
     return subgraph.federation1()
         || field.applied().has("shareable")
         || type.applied().has("shareable")
-        || field.applied().text("override", "label") != null
-        || progressivelyOverridden(subgraph, type, field)
+        || sources.overrideLabel(subgraph, type.name(), field.name()) != null
         || sources.keyField(subgraph, type.name(), field.name());
-  }
-
-  private boolean progressivelyOverridden(
-      Subgraph subgraph, SubgraphType type, SubgraphField field) {
-    return sources.having(type.name()).values().stream()
-        .map(view -> view.fields().get(field.name()))
-        .anyMatch(
-            other ->
-                other != null
-                    && other.applied().text("override", "label") != null
-                    && subgraph.name().equals(other.applied().text("override", "from")));
   }
 }

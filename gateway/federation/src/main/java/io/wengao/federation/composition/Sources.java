@@ -1,5 +1,6 @@
 package io.wengao.federation.composition;
 
+import io.wengao.federation.subgraph.Applied;
 import io.wengao.federation.subgraph.Subgraph;
 import io.wengao.federation.subgraph.SubgraphField;
 import io.wengao.federation.subgraph.SubgraphType;
@@ -17,10 +18,16 @@ final class Sources {
   private final List<Subgraph> subgraphs;
   private final Map<String, String> graphIds = new LinkedHashMap<>();
   private final Set<String> overridden = new LinkedHashSet<>();
+  private final Map<String, String> labels = new LinkedHashMap<>();
   private final Map<String, Set<String>> keyFields = new LinkedHashMap<>();
+  private final CarriedDirectives directives;
 
-  Sources(List<Subgraph> subgraphs) {
+  /**
+   * @param composed names of directives of {@code @composeDirective}, with their {@code @}
+   */
+  Sources(List<Subgraph> subgraphs, Set<String> composed) {
     this.subgraphs = List.copyOf(subgraphs);
+    this.directives = new CarriedDirectives(composed);
     for (var subgraph : subgraphs) {
       graphIds.put(subgraph.name(), freeId(subgraph.name()));
     }
@@ -32,12 +39,16 @@ final class Sources {
   private void readType(Subgraph subgraph, SubgraphType type) {
     for (var field : type.fields().values()) {
       var from = field.applied().text("override", "from");
-      if (from != null && field.applied().text("override", "label") == null) {
+      var label = field.applied().text("override", "label");
+      if (from != null && label == null) {
         overridden.add(place(from, type.name(), field.name()));
+      } else if (from != null && label != null) {
+        labels.put(place(from, type.name(), field.name()), label);
+        labels.put(place(subgraph.name(), type.name(), field.name()), label);
       }
     }
     for (var key : type.keys()) {
-      FieldSets.parse(io.wengao.federation.subgraph.Applied.text(key, "fields"))
+      FieldSets.parse(Applied.text(key, "fields"))
           .ifPresent(
               set ->
                   FieldSets.collect(subgraph, type.name(), set)
@@ -63,6 +74,11 @@ final class Sources {
 
   List<Subgraph> subgraphs() {
     return subgraphs;
+  }
+
+  /** The directives of one element in all its subgraphs that pass into the supergraph, as text. */
+  List<String> carried(List<Applied> everywhere) {
+    return directives.merge(everywhere);
   }
 
   /** The value of {@code join__Graph} for a subgraph. */
@@ -95,6 +111,22 @@ final class Sources {
   /** Whether another subgraph has taken this field over for good. */
   boolean overridden(Subgraph subgraph, String type, String field) {
     return overridden.contains(place(subgraph.name(), type, field));
+  }
+
+  /** The label that decides who answers a field, for the old and the new subgraph; else null. */
+  @Nullable String overrideLabel(Subgraph subgraph, String type, String field) {
+    return labels.get(place(subgraph.name(), type, field));
+  }
+
+  /**
+   * Whether a subgraph needs a field it no longer answers: for a key, an interface, a field set.
+   */
+  boolean neededHere(Subgraph subgraph, SubgraphType type, SubgraphField field) {
+    return keyField(subgraph, type.name(), field.name())
+        || field.external()
+        || type.interfaces().stream()
+            .map(name -> subgraph.types().get(name))
+            .anyMatch(one -> one != null && one.fields().containsKey(field.name()));
   }
 
   /** Whether the field is part of a key in this subgraph. */

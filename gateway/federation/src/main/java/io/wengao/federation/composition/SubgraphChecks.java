@@ -1,22 +1,20 @@
 package io.wengao.federation.composition;
 
-import graphql.language.Directive;
-import io.wengao.federation.subgraph.Applied;
 import io.wengao.federation.subgraph.Subgraph;
 import io.wengao.federation.subgraph.SubgraphType;
+import io.wengao.federation.subgraph.TypeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What one subgraph must have right by itself. */
+/** What one subgraph must have right by itself: what it refers to, and its external fields. */
 final class SubgraphChecks {
 
   private static final Set<String> SCALARS = Set.of("Int", "Float", "String", "Boolean", "ID");
 
   private final Subgraph subgraph;
   private final Report report;
-  private final Set<String> used = new LinkedHashSet<>();
 
   SubgraphChecks(Subgraph subgraph, Report report) {
     this.subgraph = subgraph;
@@ -24,36 +22,34 @@ final class SubgraphChecks {
   }
 
   void run() {
-    for (var type : subgraph.types().values()) {
-      references(type);
-      type.keys().forEach(key -> fieldSet(type.name(), type.name(), key, "KEY"));
-      for (var field : type.fields().values()) {
-        var coordinate = type.name() + "." + field.name();
-        field
-            .applied()
-            .all("requires")
-            .forEach(requires -> fieldSet(coordinate, type.name(), requires, "REQUIRES"));
-        field
-            .applied()
-            .all("provides")
-            .forEach(
-                provides -> fieldSet(coordinate, Types.named(field.type()), provides, "PROVIDES"));
-      }
+    if (subgraph.name().equals("_")) {
+      report.error(
+          "INVALID_SUBGRAPH_NAME",
+          "A subgraph is called \"_\", which is reserved; give it a name.",
+          null,
+          subgraph.name());
     }
+    subgraph.types().values().forEach(this::references);
+    new ImplementationChecks(subgraph, report).run();
+    new PlacementChecks(subgraph, report).run();
+    new CostChecks(subgraph, report).run();
+    new ContextChecks(subgraph, report).run();
+    var used = new FieldSetChecks(subgraph, report).run();
     if (!subgraph.federation1()) {
-      subgraph.types().values().forEach(this::unusedExternals);
+      used.addAll(ContextChecks.used(subgraph));
+      subgraph.types().values().forEach(type -> externals(type, used));
     }
   }
 
   private void references(SubgraphType type) {
-    var named = new ArrayList<String>(type.interfaces());
+    var named = new LinkedHashSet<String>(type.interfaces());
     named.addAll(type.members());
     type.inputs().values().forEach(input -> named.add(Types.named(input.type())));
     for (var field : type.fields().values()) {
       named.add(Types.named(field.type()));
       field.arguments().values().forEach(input -> named.add(Types.named(input.type())));
     }
-    for (var name : new LinkedHashSet<>(named)) {
+    for (var name : named) {
       if (!SCALARS.contains(name) && !subgraph.types().containsKey(name)) {
         report.error(
             "INVALID_GRAPHQL",
@@ -70,60 +66,35 @@ final class SubgraphChecks {
     }
   }
 
-  private void fieldSet(String coordinate, String type, Directive directive, String kind) {
-    var text = Applied.text(directive, "fields");
-    var set = FieldSets.parse(text);
-    if (set.isEmpty()) {
-      report.error(
-          kind + "_INVALID_FIELDS",
-          "["
-              + subgraph.name()
-              + "] On \""
-              + coordinate
-              + "\", @"
-              + directive.getName()
-              + "(fields: "
-              + JoinText.quoted(text == null ? "" : text)
-              + ") is not a selection of fields such as \"id\" or \"owner { id }\".",
-          coordinate,
-          subgraph.name());
-      return;
-    }
-    used.addAll(
-        FieldSets.check(
-            subgraph,
-            type,
-            set.get(),
-            unknown ->
-                report.error(
-                    kind + "_INVALID_FIELDS",
-                    "["
-                        + subgraph.name()
-                        + "] On \""
-                        + coordinate
-                        + "\", @"
-                        + directive.getName()
-                        + "(fields: "
-                        + JoinText.quoted(text == null ? "" : text)
-                        + ") names "
-                        + unknown
-                        + ", which this subgraph does not define. Define it here"
-                        + (kind.equals("KEY") ? "." : " and mark it @external."),
-                    coordinate,
-                    subgraph.name())));
-  }
-
-  private void unusedExternals(SubgraphType type) {
-    if (type.interfaceObject()) {
+  private void externals(SubgraphType type, Set<String> used) {
+    if (type.interfaceObject() || type.kind() != TypeKind.OBJECT) {
       return;
     }
     var implemented = interfaceFields(type);
     for (var field : type.fields().values()) {
       var coordinate = type.name() + "." + field.name();
-      boolean satisfiesInterface = implemented.contains(field.name());
-      if (field.external()
-          && !used.contains(coordinate)
-          && !satisfiesInterface
+      if (!field.external()) {
+        continue;
+      }
+      for (var merged : List.of("tag", "inaccessible")) {
+        if (field.applied().has(merged)) {
+          report.error(
+              "MERGED_DIRECTIVE_APPLICATION_ON_EXTERNAL",
+              "["
+                  + subgraph.name()
+                  + "] Field \""
+                  + coordinate
+                  + "\" is @external and @"
+                  + merged
+                  + "; put @"
+                  + merged
+                  + " where the field is resolved.",
+              coordinate,
+              subgraph.name());
+        }
+      }
+      if (!used.contains(coordinate)
+          && !implemented.contains(field.name())
           && used.stream().noneMatch(one -> viaInterface(one, type, field.name()))) {
         report.error(
             "EXTERNAL_UNUSED",

@@ -2,6 +2,7 @@ package io.wengao.federation.composition;
 
 import graphql.language.AstPrinter;
 import io.wengao.federation.subgraph.TypeKind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ final class SupergraphPrinter {
 
   private final Sources sources;
   private final Map<String, MergedType> types;
+  private final ComposedDirectives composed;
   private final StringBuilder out = new StringBuilder();
 
-  SupergraphPrinter(Sources sources, Map<String, MergedType> types) {
+  SupergraphPrinter(Sources sources, Map<String, MergedType> types, ComposedDirectives composed) {
     this.sources = sources;
     this.types = types;
+    this.composed = composed;
   }
 
   String print() {
@@ -27,6 +30,7 @@ final class SupergraphPrinter {
             out.append('\n').append(spec.definition()).append('\n');
           }
         });
+    composed.definitions().forEach(text -> out.append('\n').append(text).append('\n'));
     graphs();
     types.values().stream()
         .sorted(java.util.Comparator.comparing(MergedType::name))
@@ -38,12 +42,15 @@ final class SupergraphPrinter {
     out.append("schema\n");
     out.append("  @link(url: \"https://specs.apollo.dev/link/v1.0\")\n");
     out.append("  @link(url: \"https://specs.apollo.dev/join/v0.5\", for: EXECUTION)\n");
+    var links = new LinkedHashSet<String>();
     JoinDefinitions.OPTIONAL.forEach(
         (name, spec) -> {
-          if (spec.link() != null && uses(name)) {
-            out.append("  ").append(spec.link()).append('\n');
+          if (uses(name)) {
+            links.add(spec.link());
           }
         });
+    links.addAll(composed.links());
+    links.forEach(link -> out.append("  ").append(link).append('\n'));
     out.append("{\n");
     for (var root : List.of("Query", "Mutation", "Subscription")) {
       if (types.containsKey(root)) {

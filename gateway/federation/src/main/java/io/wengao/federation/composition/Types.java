@@ -5,6 +5,7 @@ import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.Type;
 import graphql.language.TypeName;
+import io.wengao.federation.subgraph.TypeKind;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -12,6 +13,14 @@ import java.util.function.BinaryOperator;
 final class Types {
 
   private Types() {}
+
+  /** Whether values of the kind have fields to select. */
+  static boolean composite(TypeKind kind) {
+    return switch (kind) {
+      case OBJECT, INTERFACE, UNION -> true;
+      case SCALAR, ENUM, INPUT -> false;
+    };
+  }
 
   static String text(Type<?> type) {
     return AstPrinter.printAst(type);

@@ -6,7 +6,10 @@ import graphql.language.StringValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The directives on one element, with canonical names: {@code key}, {@code external}, … */
+/**
+ * The directives on one element, with canonical names: {@code key}, {@code external}, … A directive
+ * that neither federation nor GraphQL defines keeps its own name with a leading {@code @}.
+ */
 public record Applied(List<Directive> directives) {
 
   public boolean has(String name) {

@@ -1,14 +1,11 @@
 package io.wengao.federation.subgraph;
 
-import graphql.language.ArrayValue;
 import graphql.language.Directive;
-import graphql.language.ObjectValue;
-import graphql.language.StringValue;
-import graphql.language.Value;
-import java.util.LinkedHashMap;
+import graphql.language.DirectiveDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,115 +15,123 @@ import org.jspecify.annotations.Nullable;
  */
 final class FederationLink {
 
-  private static final String SPECS = "https://specs.apollo.dev/";
-  private static final Pattern URL =
-      Pattern.compile("(https?://[^\\s]+)/([A-Za-z0-9_-]+)/v(\\d{1,3})\\.(\\d{1,3})/?");
-  private static final List<String> BUILT_IN = List.of("deprecated", "specifiedBy", "oneOf");
+  private final List<LinkedFeature> features;
+  private final @Nullable LinkedFeature federation;
+  private final Map<String, DirectiveDefinition> known;
 
-  private final Map<String, String> canonical = new LinkedHashMap<>();
-  private final List<String> prefixes;
-  private final boolean federation1;
-
-  private FederationLink(Map<String, String> names, List<String> prefixes, boolean federation1) {
-    this.canonical.putAll(names);
-    this.prefixes = List.copyOf(prefixes);
-    this.federation1 = federation1;
+  private FederationLink(List<LinkedFeature> features, @Nullable LinkedFeature federation) {
+    this.features = List.copyOf(features);
+    this.federation = federation;
+    this.known =
+        federation == null
+            ? Specification.federation1()
+            : Specification.federation2(federation.minor());
   }
 
-  static FederationLink read(List<Directive> schemaDirectives, List<String> problems) {
-    var names = new LinkedHashMap<String, String>();
-    var prefixes = new java.util.ArrayList<String>();
-    boolean federation2 = false;
+  static FederationLink read(List<Directive> schemaDirectives, List<Problem> problems) {
+    var features = new ArrayList<LinkedFeature>();
+    var identities = new LinkedHashSet<String>();
+    LinkedFeature federation = null;
     for (var directive : schemaDirectives) {
-      var url = Applied.text(directive, "url");
-      if (!directive.getName().equals("link") || url == null) {
+      var feature =
+          directive.getName().equals("link") ? LinkedFeature.read(directive, problems) : null;
+      if (feature == null) {
         continue;
       }
-      var match = URL.matcher(url);
-      if (!match.matches()) {
+      if (!identities.add(feature.identity())) {
         problems.add(
-            "@link(url: \""
-                + url
-                + "\") does not end in a name and version such as /federation/v2.9");
-        continue;
+            new Problem(
+                "INVALID_LINK_DIRECTIVE_USAGE",
+                "The schema links "
+                    + feature.identity()
+                    + " twice; join the imports in one @link"));
       }
-      if (!url.startsWith(SPECS)) {
-        continue;
+      if (feature.federation()) {
+        federation = checked(feature, problems) ? feature : federation;
       }
-      var spec = match.group(2);
-      if (spec.equals("federation")) {
-        federation2 = true;
-        checkVersion(url, match.group(3), match.group(4), problems);
-      }
-      var alias = Applied.text(directive, "as");
-      prefixes.add(alias == null ? spec : alias);
-      names.putIfAbsent(alias == null ? spec : alias, spec);
-      readImports(directive, names, problems);
+      features.add(feature);
     }
-    return new FederationLink(names, prefixes, !federation2);
+    return new FederationLink(features, federation);
   }
 
-  private static void checkVersion(String url, String major, String minor, List<String> problems) {
-    if (!major.equals("2") || Integer.parseInt(minor) > 12) {
+  private static boolean checked(LinkedFeature federation, List<Problem> problems) {
+    if (federation.major() != 2 || federation.minor() > Specification.NEWEST) {
       problems.add(
-          "@link(url: \"" + url + "\") asks for a version not known here; use v2.0 to v2.9");
+          new Problem(
+              "UNKNOWN_FEDERATION_LINK_VERSION",
+              "The schema links federation v"
+                  + federation.major()
+                  + "."
+                  + federation.minor()
+                  + ", which is not known here; use v2.0 to v2."
+                  + Specification.NEWEST));
+      return false;
     }
-  }
-
-  private static void readImports(
-      Directive link, Map<String, String> names, List<String> problems) {
-    var argument = link.getArgument("import");
-    if (argument == null || !(argument.getValue() instanceof ArrayValue list)) {
-      return;
-    }
-    for (Value<?> element : list.getValues()) {
-      switch (element) {
-        case StringValue name -> names.put(bare(name.getValue()), bare(name.getValue()));
-        case ObjectValue pair -> {
-          var name = field(pair, "name");
-          var as = field(pair, "as");
-          if (name == null) {
-            problems.add("An import of @link has no name; write {name: \"@key\", as: \"@k\"}");
-          } else {
-            names.put(bare(as == null ? name : as), bare(name));
-          }
-        }
-        default -> problems.add("An import of @link must be a string or {name, as}");
+    for (var imported : new LinkedHashSet<>(federation.imports().values())) {
+      var bare = imported.startsWith("@") ? imported.substring(1) : imported;
+      if (!Specification.offers(bare, federation.minor())) {
+        int since = Specification.since(bare);
+        problems.add(
+            new Problem(
+                "INVALID_LINK_DIRECTIVE_USAGE",
+                "The schema imports \""
+                    + imported
+                    + "\", which federation v2."
+                    + federation.minor()
+                    + " does not have; "
+                    + (since < 0 ? "take it out" : "link v2." + since + " or later")));
       }
     }
-  }
-
-  private static @Nullable String field(ObjectValue pair, String name) {
-    return pair.getObjectFields().stream()
-        .filter(field -> field.getName().equals(name) && field.getValue() instanceof StringValue)
-        .map(field -> ((StringValue) field.getValue()).getValue())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String bare(String name) {
-    return name.startsWith("@") ? name.substring(1) : name;
+    return true;
   }
 
   boolean federation1() {
-    return federation1;
+    return federation == null;
+  }
+
+  List<LinkedFeature> features() {
+    return features;
+  }
+
+  /** The minor version of federation 2; 0 where the schema follows the first version. */
+  int minor() {
+    return federation == null ? 0 : federation.minor();
   }
 
   /** The canonical name of a directive; null for one that is not federation's nor GraphQL's. */
-  @Nullable String canonical(String name) {
-    if (BUILT_IN.contains(name)) {
-      return name;
+  @Nullable String canonical(String written) {
+    if (Specification.always().containsKey(written)) {
+      return written;
     }
-    var imported = canonical.get(name);
-    if (imported != null) {
-      return imported;
-    }
-    for (var prefix : prefixes) {
-      if (name.startsWith(prefix + "__")) {
-        return name.substring(prefix.length() + 2);
+    for (var feature : features) {
+      var original = feature.house() ? feature.original(written) : null;
+      if (original != null) {
+        return original;
       }
     }
-    return federation1 ? name : null;
+    return federation == null && known.containsKey(written) ? written : null;
+  }
+
+  /** Federation's and GraphQL's directives by their canonical names, others with a leading @. */
+  Applied applied(List<Directive> written) {
+    var applied = new ArrayList<Directive>();
+    for (var directive : written) {
+      var known = canonical(directive.getName());
+      var name = known == null ? "@" + directive.getName() : known;
+      applied.add(directive.transform(builder -> builder.name(name)));
+    }
+    return new Applied(List.copyOf(applied));
+  }
+
+  /** The definition of a directive known by its canonical name; null for one of another spec. */
+  @Nullable DirectiveDefinition definition(String canonical) {
+    var always = Specification.always().get(canonical);
+    return always == null ? known.get(canonical) : always;
+  }
+
+  /** Whether the name would be federation's if the schema imported it. */
+  boolean couldBeImported(String written) {
+    return federation != null && known.containsKey(written);
   }
 
   /**
@@ -139,9 +144,11 @@ final class FederationLink {
         || type.equals("_FieldSet")
         || type.startsWith("link__")
         || type.startsWith("core__")
-        || canonical.containsKey(type)
-            && List.of("FieldSet", "Scope", "Policy", "Import", "Purpose", "ContextArgument")
-                .contains(canonical.get(type))
-        || prefixes.stream().anyMatch(prefix -> type.startsWith(prefix + "__"));
+        || features.stream().filter(LinkedFeature::house).anyMatch(one -> machinery(one, type));
+  }
+
+  private static boolean machinery(LinkedFeature feature, String type) {
+    return type.startsWith(feature.namespace() + "__")
+        || Specification.typeNames().contains(feature.imports().getOrDefault(type, ""));
   }
 }

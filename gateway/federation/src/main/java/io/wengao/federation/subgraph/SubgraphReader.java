@@ -2,11 +2,10 @@ package io.wengao.federation.subgraph;
 
 import graphql.language.Definition;
 import graphql.language.Directive;
+import graphql.language.DirectiveDefinition;
 import graphql.language.Document;
-import graphql.language.OperationTypeDefinition;
 import graphql.language.SDLNamedDefinition;
 import graphql.language.SchemaDefinition;
-import graphql.language.SchemaExtensionDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Reads a subgraph's SDL. Never throws for bad input. */
 public final class SubgraphReader {
@@ -23,20 +21,31 @@ public final class SubgraphReader {
   private SubgraphReader() {}
 
   public static SubgraphReading read(SubgraphSchema schema) {
-    var problems = new ArrayList<String>();
+    var problems = new ArrayList<Problem>();
     Document document;
     try {
       document = parse(schema.sdl());
     } catch (InvalidSyntaxException e) {
       var place = e.getLocation();
       problems.add(
-          "The schema does not parse: "
-              + e.getMessage()
-              + (place == null ? "" : " (line " + place.getLine() + ")"));
+          Problem.graphql(
+              "The schema does not parse: "
+                  + e.getMessage()
+                  + (place == null ? "" : " (line " + place.getLine() + ")")));
       return new SubgraphReading.Unreadable(schema.name(), problems);
     }
     var link = FederationLink.read(schemaDirectives(document), problems);
-    var roots = rootNames(document);
+    if (!problems.isEmpty()) {
+      // What the names of directives mean is not certain, so more would only be noise.
+      return new SubgraphReading.Unreadable(schema.name(), problems);
+    }
+    var own = new LinkedHashMap<String, DirectiveDefinition>();
+    document
+        .getDefinitionsOfType(DirectiveDefinition.class)
+        .forEach(definition -> own.put(definition.getName(), definition));
+    new Duplicates(link, problems).check(document);
+    new DirectiveUses(link, own, problems).check(document);
+    var roots = RootNames.read(document, problems);
     var types = new LinkedHashMap<String, SubgraphTypeBuilder>();
     for (Definition<?> definition : document.getDefinitions()) {
       if (definition instanceof SDLNamedDefinition<?> named && !link.machinery(named.getName())) {
@@ -49,7 +58,15 @@ public final class SubgraphReader {
     var finished = new LinkedHashMap<String, SubgraphType>();
     types.forEach((name, builder) -> builder.finish().ifPresent(type -> finished.put(name, type)));
     return new SubgraphReading.Read(
-        new Subgraph(schema.name(), schema.url(), link.federation1(), finished));
+        new Subgraph(
+            schema.name(),
+            schema.url(),
+            link.federation1(),
+            link.minor(),
+            finished,
+            link.features(),
+            link.applied(schemaDirectives(document)),
+            own));
   }
 
   private static Document parse(String sdl) {
@@ -70,38 +87,5 @@ public final class SubgraphReader {
       }
     }
     return directives;
-  }
-
-  /** The subgraph's own names of its root types, each to the usual one. */
-  private static Map<String, String> rootNames(Document document) {
-    var declared = new LinkedHashMap<String, String>();
-    for (Definition<?> definition : document.getDefinitions()) {
-      if (definition instanceof SchemaDefinition schema) {
-        for (OperationTypeDefinition operation : schema.getOperationTypeDefinitions()) {
-          declared.put(operation.getTypeName().getName(), usual(operation.getName()));
-        }
-      }
-    }
-    for (var usual : List.of("Query", "Mutation", "Subscription")) {
-      boolean plain =
-          document.getDefinitions().stream()
-              .noneMatch(
-                  definition ->
-                      definition instanceof SchemaDefinition schema
-                          && !(definition instanceof SchemaExtensionDefinition)
-                          && !schema.getOperationTypeDefinitions().isEmpty());
-      if (plain && !declared.containsValue(usual)) {
-        declared.putIfAbsent(usual, usual);
-      }
-    }
-    return declared;
-  }
-
-  private static String usual(String operation) {
-    return switch (operation) {
-      case "query" -> "Query";
-      case "mutation" -> "Mutation";
-      default -> "Subscription";
-    };
   }
 }

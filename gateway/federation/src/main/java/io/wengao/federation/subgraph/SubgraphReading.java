@@ -7,6 +7,6 @@ public sealed interface SubgraphReading {
 
   record Read(Subgraph subgraph) implements SubgraphReading {}
 
-  /** Each problem is a sentence that names the place and what to change. */
-  record Unreadable(String subgraph, List<String> problems) implements SubgraphReading {}
+  /** Everything found wrong; never empty. */
+  record Unreadable(String subgraph, List<Problem> problems) implements SubgraphReading {}
 }

@@ -60,7 +60,7 @@ final class SubgraphTypeBuilder {
       FederationLink link,
       Map<String, String> roots,
       Map<String, SubgraphTypeBuilder> types,
-      List<String> problems) {
+      List<Problem> problems) {
     switch (definition) {
       case ObjectTypeDefinition type -> {
         var builder = of(type.getName(), TypeKind.OBJECT, link, roots, types, problems);
@@ -129,19 +129,20 @@ final class SubgraphTypeBuilder {
       FederationLink link,
       Map<String, String> roots,
       Map<String, SubgraphTypeBuilder> types,
-      List<String> problems) {
+      List<Problem> problems) {
     var name = roots.getOrDefault(written, written);
     var builder =
         types.computeIfAbsent(name, key -> new SubgraphTypeBuilder(key, kind, link, roots));
     if (builder.kind != kind) {
       problems.add(
-          "Type "
-              + written
-              + " is declared as "
-              + builder.kind.keyword()
-              + " and as "
-              + kind.keyword()
-              + "; keep one of them");
+          Problem.graphql(
+              "Type "
+                  + written
+                  + " is declared as "
+                  + builder.kind.keyword()
+                  + " and as "
+                  + kind.keyword()
+                  + "; keep one of them"));
     }
     return builder;
   }
@@ -187,14 +188,7 @@ final class SubgraphTypeBuilder {
   }
 
   private Applied applied(List<Directive> written) {
-    var canonical = new ArrayList<Directive>();
-    for (var directive : written) {
-      var known = link.canonical(directive.getName());
-      if (known != null) {
-        canonical.add(directive.transform(builder -> builder.name(known)));
-      }
-    }
-    return new Applied(List.copyOf(canonical));
+    return link.applied(written);
   }
 
   private String named(Type<?> type) {

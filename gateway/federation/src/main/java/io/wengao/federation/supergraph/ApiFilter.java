@@ -32,8 +32,13 @@ final class ApiFilter {
 
   private final Set<String> machinery;
   private final Set<String> inaccessible;
+  private final Set<String> own;
 
-  private ApiFilter(Set<String> machinery, Set<String> inaccessible) {
+  /**
+   * @param own the directives the supergraph defines
+   */
+  private ApiFilter(Set<String> machinery, Set<String> inaccessible, Set<String> own) {
+    this.own = own;
     this.machinery = machinery;
     this.inaccessible = inaccessible;
   }
@@ -51,13 +56,18 @@ final class ApiFilter {
         inaccessible.add(named.getName());
       }
     }
-    return new ApiFilter(machinery, inaccessible);
+    var own = new HashSet<String>();
+    document
+        .getDefinitionsOfType(DirectiveDefinition.class)
+        .forEach(definition -> own.add(definition.getName()));
+    return new ApiFilter(machinery, inaccessible, own);
   }
 
   private static void readLink(Directive directive, Set<String> machinery) {
     var url = Arguments.text(directive, "url");
     var feature = url == null ? Arguments.text(directive, "feature") : url;
-    if (feature == null) {
+    if (feature == null || !feature.contains("specs.apollo.dev/")) {
+      // A team's own specification, kept by @composeDirective: clients may read its directives.
       return;
     }
     var parts = feature.split("/");
@@ -152,8 +162,12 @@ final class ApiFilter {
     };
   }
 
-  private static List<Directive> directives(List<Directive> directives) {
-    return directives.stream().filter(one -> STAYS.contains(one.getName())).toList();
+  private List<Directive> directives(List<Directive> directives) {
+    return directives.stream().filter(one -> stays(one.getName())).toList();
+  }
+
+  private boolean stays(String directive) {
+    return STAYS.contains(directive) || own.contains(directive) && !machinery(directive);
   }
 
   @SuppressWarnings("rawtypes")
@@ -176,7 +190,7 @@ final class ApiFilter {
         .toList();
   }
 
-  private static List<InputValueDefinition> inputs(List<InputValueDefinition> inputs) {
+  private List<InputValueDefinition> inputs(List<InputValueDefinition> inputs) {
     return inputs.stream()
         .filter(input -> !input.hasDirective("inaccessible"))
         .map(

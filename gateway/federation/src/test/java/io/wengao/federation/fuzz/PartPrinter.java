@@ -47,12 +47,19 @@ final class PartPrinter {
     return part.mentions(name) ? "enum " + name + " { " + String.join(" ", values) + " }\n" : "";
   }
 
+  /** What every subgraph extended would be defined by none. */
+  private boolean definedElsewhere(PartType type) {
+    return split.parts.stream()
+        .map(other -> other.types.get(type.name))
+        .anyMatch(other -> other != null && !other.extension);
+  }
+
   private String type(PartType type) {
     if (type.kind == Kind.UNION) {
       return "union " + type.name + " = " + String.join(" | ", type.members);
     }
     boolean asInterface = type.kind == Kind.INTERFACE && !type.interfaceObject;
-    var head = new StringBuilder(type.extension ? "extend " : "");
+    var head = new StringBuilder(type.extension && definedElsewhere(type) ? "extend " : "");
     head.append(asInterface ? "interface " : "type ").append(type.name);
     var implemented = new LinkedHashSet<String>();
     part.types.values().stream()
