@@ -3,6 +3,7 @@ package io.wengao.federation;
 import io.wengao.federation.execution.ExecutionRequest;
 import io.wengao.federation.execution.PlanExecutor;
 import io.wengao.federation.graph.FederationGraph;
+import io.wengao.federation.operation.Delivery;
 import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.operation.GraphqlRequest;
 import io.wengao.federation.operation.GraphqlResponse;
@@ -43,7 +44,7 @@ public final class FederatedGraph {
 
   private record Asked(String query, @Nullable String operationName) {}
 
-  private record Planned(Asked asked, Map<String, Boolean> conditions) {}
+  private record Planned(Asked asked, Map<String, Boolean> conditions, boolean defers) {}
 
   private FederatedGraph(Supergraph supergraph, FederationGraph graph, GraphOptions options) {
     this.supergraph = supergraph;
@@ -114,26 +115,46 @@ public final class FederatedGraph {
     };
   }
 
-  /** Answers a query or mutation. Expected failures are responses; the stage does not fail. */
+  /**
+   * Answers a query or mutation at once: what it defers is answered with the rest. Expected
+   * failures are responses; the stage does not fail.
+   */
   public CompletionStage<GraphqlResponse> execute(
       GraphqlRequest request, SubgraphTransport transport) {
-    return switch (plan(request)) {
+    return switch (plan(request, false)) {
       case Way.Refused(List<GraphqlError> errors) ->
           CompletableFuture.completedFuture(PlanExecutor.rejected(errors));
       case Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
-          CompletableFuture.completedFuture(
-              PlanExecutor.rejected(
-                  List.of(
-                      GraphqlError.of(
-                          "OPERATION_RESOLUTION_FAILURE",
-                          "A subscription has to be asked for over a connection that streams"))));
+          CompletableFuture.completedFuture(needsAStream());
       case Way.Found(QueryPlan plan) -> executor.execute(plan, execution(request), transport);
     };
   }
 
+  /** As {@link #execute}, but what the operation defers comes later. */
+  public CompletionStage<Delivery> deliver(GraphqlRequest request, SubgraphTransport transport) {
+    return switch (plan(request, true)) {
+      case Way.Refused(List<GraphqlError> errors) -> whole(PlanExecutor.rejected(errors));
+      case Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
+          whole(needsAStream());
+      case Way.Found(QueryPlan plan) -> executor.deliver(plan, execution(request), transport);
+    };
+  }
+
+  private static CompletionStage<Delivery> whole(GraphqlResponse response) {
+    return CompletableFuture.completedFuture(new Delivery.Whole(response));
+  }
+
+  private static GraphqlResponse needsAStream() {
+    return PlanExecutor.rejected(
+        List.of(
+            GraphqlError.of(
+                "OPERATION_RESOLUTION_FAILURE",
+                "A subscription has to be asked for over a connection that streams")));
+  }
+
   /** Opens a subscription. Events are delivered as fast as the subscriber asks for them. */
   public SubscriptionResult subscribe(GraphqlRequest request, SubgraphTransport transport) {
-    return switch (plan(request)) {
+    return switch (plan(request, false)) {
       case Way.Refused(List<GraphqlError> errors) ->
           new SubscriptionResult.Refused(PlanExecutor.rejected(errors));
       case Way.Found(QueryPlan plan) when plan.events() != null ->
@@ -158,6 +179,7 @@ public final class FederatedGraph {
               valid.operation(),
               valid.values(request.variables()),
               Set.of(),
+              valid.defers(),
               true)) {
             case PlanningResult.Planned(QueryPlan plan, String stages) ->
                 new Explanation(plan.text() + stages, plan.json());
@@ -184,24 +206,27 @@ public final class FederatedGraph {
     record Refused(List<GraphqlError> errors) implements Way {}
   }
 
-  private Way plan(GraphqlRequest request) {
+  private Way plan(GraphqlRequest request, boolean inParts) {
     return switch (prepare(request)) {
       case PreparedOperation.Rejected(List<GraphqlError> errors) -> new Way.Refused(errors);
       case PreparedOperation.Valid valid -> {
         var unfit = variables.check(valid.operation(), request.variables());
-        yield unfit.isEmpty() ? plan(request, valid) : new Way.Refused(unfit);
+        yield unfit.isEmpty()
+            ? plan(request, valid, inParts && valid.defers())
+            : new Way.Refused(unfit);
       }
     };
   }
 
-  private Way plan(GraphqlRequest request, PreparedOperation.Valid valid) {
+  private Way plan(GraphqlRequest request, PreparedOperation.Valid valid, boolean defers) {
     var conditions = valid.values(request.variables());
-    var key = new Planned(new Asked(request.query(), request.operationName()), conditions);
+    var key = new Planned(new Asked(request.query(), request.operationName()), conditions, defers);
     var result =
         plans.get(
             key,
             missed ->
-                planner.plan(valid.document(), valid.operation(), conditions, Set.of(), false));
+                planner.plan(
+                    valid.document(), valid.operation(), conditions, Set.of(), defers, false));
     return switch (result) {
       case PlanningResult.Planned(QueryPlan plan, String stages) ->
           plan.introspection() != null && !options.introspection()

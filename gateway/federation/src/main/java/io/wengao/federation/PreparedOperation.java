@@ -19,30 +19,34 @@ import java.util.Set;
 sealed interface PreparedOperation {
 
   /**
-   * @param conditions the variables that {@code @skip} and {@code @include} look at; a plan is made
-   *     for each combination of their values that is met
+   * @param conditions the variables that {@code @skip}, {@code @include} and {@code @defer} look
+   *     at; a plan is made for each combination of their values that is met
+   * @param defers whether there is a {@code @defer}
    */
-  record Valid(Document document, OperationDefinition operation, Set<String> conditions)
+  record Valid(
+      Document document, OperationDefinition operation, Set<String> conditions, boolean defers)
       implements PreparedOperation {
 
-    /** The values of the conditions under these variables. */
+    /** The values of the conditions under these variables; none for what has none. */
     Map<String, Boolean> values(Map<String, Object> variables) {
       var values = new LinkedHashMap<String, Boolean>();
       for (var name : conditions) {
-        values.put(name, value(name, variables));
+        if (variables.containsKey(name)) {
+          values.put(name, Boolean.TRUE.equals(variables.get(name)));
+        } else {
+          unsaid(name, values);
+        }
       }
       return values;
     }
 
-    private boolean value(String name, Map<String, Object> variables) {
-      if (variables.containsKey(name)) {
-        return Boolean.TRUE.equals(variables.get(name));
+    private void unsaid(String name, Map<String, Boolean> values) {
+      for (var variable : operation.getVariableDefinitions()) {
+        if (variable.getName().equals(name)
+            && variable.getDefaultValue() instanceof BooleanValue value) {
+          values.put(name, value.isValue());
+        }
       }
-      return operation.getVariableDefinitions().stream()
-          .filter(variable -> variable.getName().equals(name))
-          .anyMatch(
-              variable ->
-                  variable.getDefaultValue() instanceof BooleanValue value && value.isValue());
     }
   }
 
@@ -54,7 +58,12 @@ sealed interface PreparedOperation {
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(fragment -> collect(fragment, conditions));
-    return new Valid(document, operation, conditions);
+    return new Valid(document, operation, conditions, defers(document));
+  }
+
+  private static boolean defers(Node<?> node) {
+    return node instanceof DirectivesContainer<?> container && container.hasDirective("defer")
+        || node.getChildren().stream().anyMatch(child -> defers((Node<?>) child));
   }
 
   private static void collect(Node<?> node, Set<String> into) {

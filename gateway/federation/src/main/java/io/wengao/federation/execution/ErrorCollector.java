@@ -25,6 +25,11 @@ final class ErrorCollector {
     return errors;
   }
 
+  /** Another for the same answer. */
+  ErrorCollector beside() {
+    return new ErrorCollector(root);
+  }
+
   void add(GraphqlError error) {
     errors.add(error);
   }

@@ -2,6 +2,7 @@ package io.wengao.federation.execution;
 
 import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.plan.DeferredGroup;
 import io.wengao.federation.plan.PlanNode;
 import io.wengao.federation.transport.SubgraphOutcome;
 import io.wengao.federation.transport.SubgraphRequest;
@@ -37,6 +38,7 @@ final class Execution {
   private final DataObject data;
   private final Walk walk;
   private final ErrorCollector errors;
+  private final @Nullable Groups groups;
   private int received;
 
   Execution(
@@ -44,6 +46,18 @@ final class Execution {
       OperationKind kind,
       SubgraphTransport transport,
       AnswerReader reader) {
+    this(request, kind, transport, reader, List.of());
+  }
+
+  /**
+   * @param deferred what is fetched for later parts of the answer
+   */
+  Execution(
+      ExecutionRequest request,
+      OperationKind kind,
+      SubgraphTransport transport,
+      AnswerReader reader,
+      List<DeferredGroup> deferred) {
     this.request = request;
     this.kind = kind;
     this.transport = transport;
@@ -51,6 +65,22 @@ final class Execution {
     this.data = new DataObject();
     this.walk = new Walk(data);
     this.errors = new ErrorCollector(data);
+    this.groups = deferred.isEmpty() ? null : new Groups(deferred, errors);
+  }
+
+  /** Those of an answer in parts; null for an answer at once. */
+  @Nullable Groups groups() {
+    return groups;
+  }
+
+  private ErrorCollector errors(PlanNode.Request fetch) {
+    return groups == null ? errors : groups.errors(fetch);
+  }
+
+  private void done(PlanNode.Request fetch) {
+    if (groups != null) {
+      groups.done(fetch);
+    }
   }
 
   DataObject data() {
@@ -87,8 +117,16 @@ final class Execution {
   }
 
   private CompletionStage<Void> fetch(PlanNode.Fetch fetch) {
+    if (groups != null && groups.stopped()) {
+      return DONE;
+    }
     var own = fetch.path().isRoot() ? kind : OperationKind.QUERY;
-    return send(request(fetch, own)).thenAccept(outcome -> merge(fetch, outcome));
+    return send(request(fetch, own))
+        .thenAccept(
+            outcome -> {
+              merge(fetch, outcome);
+              done(fetch);
+            });
   }
 
   SubgraphRequest request(PlanNode.Fetch fetch, OperationKind own) {
@@ -120,9 +158,9 @@ final class Execution {
           outcome instanceof SubgraphOutcome.Answered(int status, byte[] body) ? body.length : 0;
       switch (answer) {
         case SubgraphAnswer.Failed failure ->
-            errors.failed(service, failure, ErrorCollector.firstKey(fetch.shape()));
+            errors(fetch).failed(service, failure, ErrorCollector.firstKey(fetch.shape()));
         case SubgraphAnswer.Answered(DataObject found, List<DataObject> problems) -> {
-          errors.ofFetch(fetch, problems);
+          errors(fetch).ofFetch(fetch, problems);
           if (found != null) {
             var fields = Merging.shaped(found, fetch.shape());
             walk.objects(fetch.path(), target -> Merging.merge(target, fields));
@@ -144,7 +182,8 @@ final class Execution {
         any |= !representations.isEmpty();
       }
     }
-    if (!any) {
+    if (!any || groups != null && groups.stopped()) {
+      done(fetch);
       return DONE;
     }
     lists.putAll(variables(fetch.variables()));
@@ -158,7 +197,12 @@ final class Execution {
             fetch.operationName(),
             lists,
             request.headers());
-    return send(sent).thenAccept(outcome -> merge(fetch, asked, outcome));
+    return send(sent)
+        .thenAccept(
+            outcome -> {
+              merge(fetch, asked, outcome);
+              done(fetch);
+            });
   }
 
   private void merge(
@@ -170,15 +214,15 @@ final class Execution {
           outcome instanceof SubgraphOutcome.Answered(int status, byte[] body) ? body.length : 0;
       switch (answer) {
         case SubgraphAnswer.Failed failure ->
-            errors.failed(service, failure, errors.anyPath(fetch, asked));
+            errors(fetch).failed(service, failure, errors.anyPath(fetch, asked));
         case SubgraphAnswer.Answered(DataObject found, List<DataObject> problems) -> {
-          errors.ofEntities(fetch, asked, problems);
+          errors(fetch).ofEntities(fetch, asked, problems);
           if (found != null) {
             for (int i = 0; i < asked.size(); i++) {
               merge(fetch.entities().get(i), asked.get(i), found);
             }
             if (problems.isEmpty() && isNotWhatWasAsked(fetch, asked, found)) {
-              errors.failed(service, NO_ENTITIES, errors.anyPath(fetch, asked));
+              errors(fetch).failed(service, NO_ENTITIES, errors.anyPath(fetch, asked));
             }
           }
         }

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
+import io.wengao.federation.operation.Delivery;
 import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.federation.operation.OperationKind;
@@ -33,6 +34,17 @@ public final class PlanExecutor {
     var execution = new Execution(request, plan.kind(), transport, reader);
     introspect(plan, request, execution);
     return execution.run(plan.node()).thenApply(done -> response(plan, execution));
+  }
+
+  /** As {@link #execute}, but what the plan defers comes in later parts. */
+  public CompletionStage<Delivery> deliver(
+      QueryPlan plan, ExecutionRequest request, SubgraphTransport transport) {
+    if (plan.deferred().isEmpty()) {
+      return execute(plan, request, transport).thenApply(Delivery.Whole::new);
+    }
+    var execution = new Execution(request, plan.kind(), transport, reader, plan.deferred());
+    introspect(plan, request, execution);
+    return new AnswerInParts(plan, execution).run();
   }
 
   /** Opens a subscription; each upstream event becomes one response. */
@@ -107,7 +119,7 @@ public final class PlanExecutor {
     }
   }
 
-  private static GraphqlError nullError(List<Object> path) {
+  static GraphqlError nullError(List<Object> path) {
     var error =
         GraphqlError.of("NULL_IN_NON_NULL_FIELD", "A field that is never null has no value");
     return new GraphqlError(error.message(), List.of(), path, error.extensions());

@@ -13,10 +13,31 @@ final class Projector {
 
   private final JsonOutput out;
   private final List<Object> path = new ArrayList<>();
+  private final @Nullable List<Pending> pending;
   private @Nullable List<Object> firstViolation;
+
+  /**
+   * A deferred fragment of an object that was shown.
+   *
+   * @param path the object's
+   */
+  record Pending(Projection.Deferred fragment, List<Object> path, DataObject data) {}
 
   Projector(JsonOutput out) {
     this.out = out;
+    this.pending = null;
+  }
+
+  /**
+   * Of one part of an answer.
+   *
+   * @param at where in the answer the object to write stands
+   * @param pending takes what is left for later parts
+   */
+  Projector(JsonOutput out, List<Object> at, List<Pending> pending) {
+    this.out = out;
+    this.path.addAll(at);
+    this.pending = pending;
   }
 
   /** The path of the first null where none may be; null if there is none. */
@@ -29,14 +50,36 @@ final class Projector {
     int mark = out.mark();
     if (!object(data, projection)) {
       out.cutBack(mark);
+      forget(0);
       out.ascii("null");
     }
   }
 
-  /** An object met again, as those below entities are, is copied from where it was written. */
+  /** Nothing is shown later of an object that is not shown. */
+  private void forget(int from) {
+    if (pending != null && pending.size() > from) {
+      pending.subList(from, pending.size()).clear();
+    }
+  }
+
+  private void later(DataObject data, List<Projection.Deferred> fragments, @Nullable String type) {
+    for (var fragment : fragments) {
+      if (pending != null && Coverage.concerns(fragment.fields(), type)) {
+        pending.add(new Pending(fragment, List.copyOf(path), data));
+      }
+    }
+  }
+
+  /**
+   * An object met again, as those below entities are, is copied from where it was written; not in
+   * an answer in parts, where each place has fragments of its own to come.
+   */
   private boolean object(DataObject data, Projection projection) {
     var written = data.written();
-    if (written != null && written.as() == projection && written.in() == out.intact()) {
+    if (pending == null
+        && written != null
+        && written.as() == projection
+        && written.in() == out.intact()) {
       out.again(written.from(), written.to());
       return true;
     }
@@ -50,9 +93,12 @@ final class Projector {
 
   private boolean fields(DataObject data, Projection projection) {
     var typename = data.get("__typename") instanceof String name ? name : null;
-    var fields = wanted(projection, typename);
+    var fields = projection.fields(typename);
     if (fields == null) {
       return false;
+    }
+    if (projection.deferred() != null) {
+      later(data, projection.deferred(), typename);
     }
     out.raw('{');
     boolean first = true;
@@ -74,24 +120,15 @@ final class Projector {
     return true;
   }
 
-  private static @Nullable List<Projection.Field> wanted(
-      Projection projection, @Nullable String typename) {
-    if (typename != null) {
-      var known = projection.byType().get(typename);
-      if (known != null) {
-        return known;
-      }
-    }
-    return projection.any();
-  }
-
   /** Writes a value; false if it is null where none may be, in which case nothing counts. */
   private boolean value(@Nullable Object value, Projection.Field field, Projection.Wrapping type) {
     int mark = out.mark();
+    int shown = pending == null ? 0 : pending.size();
     if (value != null && present(value, field, type)) {
       return true;
     }
     out.cutBack(mark);
+    forget(shown);
     if (type.nonNull()) {
       if (firstViolation == null) {
         firstViolation = List.copyOf(path);

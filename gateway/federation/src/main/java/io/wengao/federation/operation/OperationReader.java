@@ -55,7 +55,10 @@ public final class OperationReader {
                           locations(error.getLocations())))
               .toList());
     }
-    return select(document, operationName);
+    var undeferrable = DeferCheck.of(document);
+    return undeferrable.isEmpty()
+        ? select(document, operationName)
+        : new OperationReading.Rejected(undeferrable.stream().limit(MOST_ERRORS).toList());
   }
 
   private static Document parse(String query) {

@@ -7,6 +7,13 @@ import java.util.Set;
 /** A step of a plan. */
 public sealed interface PlanNode {
 
+  /** A request, named by its operation, which no other request of the plan shares. */
+  sealed interface Request extends PlanNode {
+    SubgraphId subgraph();
+
+    String operationName();
+  }
+
   /** One after the other. */
   record Sequence(List<PlanNode> nodes) implements PlanNode {}
 
@@ -26,7 +33,7 @@ public sealed interface PlanNode {
       Set<String> variables,
       FlattenPath path,
       Shape shape)
-      implements PlanNode {}
+      implements Request {}
 
   /**
    * Fields of entities met in earlier answers, in one request whatever the number of places.
@@ -39,7 +46,7 @@ public sealed interface PlanNode {
       String document,
       Set<String> variables,
       List<Flatten> entities)
-      implements PlanNode {}
+      implements Request {}
 
   /**
    * The entities at some places.

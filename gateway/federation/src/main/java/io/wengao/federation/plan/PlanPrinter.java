@@ -25,7 +25,23 @@ final class PlanPrinter {
     if (plan.node() != null) {
       node("  ", plan.node(), out);
     }
+    plan.deferred().forEach(group -> deferred(group, out));
     return out.append("}\n").toString();
+  }
+
+  private static void deferred(DeferredGroup group, StringBuilder out) {
+    out.append("  Defer(group: ").append(group.id());
+    out.append(group.label() == null ? "" : ", label: \"" + group.label() + "\"");
+    out.append(", path: \"").append(group.path()).append('"');
+    out.append(group.within() == 0 ? "" : ", within: " + group.within());
+    out.append(") {\n");
+    for (var part : group.parts()) {
+      if (!part.after().isEmpty()) {
+        out.append("    After ").append(String.join(", ", part.after())).append('\n');
+      }
+      node("    ", part.node(), out);
+    }
+    out.append("  }\n");
   }
 
   private static void node(String indent, PlanNode node, StringBuilder out) {
@@ -107,7 +123,26 @@ final class PlanPrinter {
     if (plan.node() != null) {
       root.set("node", tree(plan.node(), json));
     }
+    if (!plan.deferred().isEmpty()) {
+      var groups = root.putArray("deferred");
+      plan.deferred().forEach(group -> groups.add(deferred(group, json)));
+    }
     return root.toPrettyString();
+  }
+
+  private static ObjectNode deferred(DeferredGroup group, JsonNodeFactory json) {
+    var out = json.objectNode().put("group", group.id());
+    if (group.label() != null) {
+      out.put("label", group.label());
+    }
+    out.put("path", group.path()).put("within", group.within());
+    var parts = out.putArray("parts");
+    for (var part : group.parts()) {
+      var after = json.arrayNode();
+      part.after().forEach(after::add);
+      parts.addObject().<ObjectNode>set("after", after).set("node", tree(part.node(), json));
+    }
+    return out;
   }
 
   private static ObjectNode tree(PlanNode node, JsonNodeFactory json) {
@@ -119,6 +154,7 @@ final class PlanPrinter {
           out.put("kind", "Parallel").set("nodes", trees(nodes, json));
       case PlanNode.Fetch fetch -> {
         out.put("kind", "Fetch").put("service", fetch.subgraph().name());
+        out.put("operationName", fetch.operationName());
         if (!fetch.path().isRoot()) {
           out.put("path", fetch.path().text());
         }
@@ -126,6 +162,7 @@ final class PlanPrinter {
       }
       case PlanNode.EntityFetch fetch -> {
         out.put("kind", "EntityFetch").put("service", fetch.subgraph().name());
+        out.put("operationName", fetch.operationName());
         var flattens = out.putArray("entities");
         for (var entities : fetch.entities()) {
           flattens

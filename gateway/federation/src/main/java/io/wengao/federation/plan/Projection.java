@@ -12,8 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param byType fields by object type
  * @param any the fields where the object's type does not matter or is not known; null where it has
  *     to be known
+ * @param deferred the fragments that are shown later; null where there are none
  */
-public record Projection(String type, Map<String, List<Field>> byType, @Nullable List<Field> any) {
+public record Projection(
+    String type,
+    Map<String, List<Field>> byType,
+    @Nullable List<Field> any,
+    @Nullable List<Deferred> deferred) {
+
+  /**
+   * What one deferred fragment shows of the same objects, at no earlier time than its group.
+   *
+   * @param group see {@link DeferredGroup#id}
+   * @param fields none for objects the fragment is not about
+   */
+  public record Deferred(int group, @Nullable String label, Projection fields) {}
+
+  /** The fields of an object; null where its type would have to be known and is not. */
+  public @Nullable List<Field> fields(@Nullable String typename) {
+    if (typename != null) {
+      var known = byType.get(typename);
+      if (known != null) {
+        return known;
+      }
+    }
+    return any;
+  }
 
   /**
    * @param key in the merged answer and in the response

@@ -2,6 +2,7 @@ package io.wengao.federation.plan;
 
 import graphql.language.Document;
 import io.wengao.federation.operation.OperationKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param node what to fetch; null where nothing has to be ({@code { __typename }})
  * @param events the subscription to open first, each of whose events {@code node} completes; null
  *     for queries and mutations
+ * @param deferred what to fetch for later parts of the answer, fragments after those around them
  * @param introspection the part that the API schema itself answers; null where there is none
  */
 public record QueryPlan(
     OperationKind kind,
     @Nullable PlanNode node,
     PlanNode.@Nullable Fetch events,
+    List<DeferredGroup> deferred,
     @Nullable Document introspection,
     Projection projection) {
 

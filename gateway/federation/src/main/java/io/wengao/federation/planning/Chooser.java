@@ -1,6 +1,7 @@
 package io.wengao.federation.planning;
 
 import io.wengao.federation.graph.FederationGraph;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,17 @@ final class Chooser {
   /**
    * @param requirements spreads out field sets of the schema
    * @param labels the active labels of progressive overrides
+   * @param deferring whether some fragment is deferred
    */
-  Chooser(FederationGraph graph, Normaliser requirements, Set<String> labels, Budget budget) {
+  Chooser(
+      FederationGraph graph,
+      Normaliser requirements,
+      Set<String> labels,
+      Budget budget,
+      boolean deferring) {
     this.graph = graph;
     this.budget = budget;
-    this.types = new TypeChooser(graph, requirements, labels, budget, this);
+    this.types = new TypeChooser(graph, requirements, labels, budget, this, deferring);
   }
 
   /** The choice for a root selection, which every subgraph with the root type can be asked. */
@@ -61,7 +68,32 @@ final class Chooser {
       var apart = TypeContexts.apart(graph, selection, homes, alternatives);
       choice = new SiteSearch(graph, types, selection, apart, guard, budget).cheapest();
     }
+    choice = withDeferred(choice, homes, alternatives, guard);
     known.put(asked, choice);
     return choice;
+  }
+
+  /**
+   * Deferred fragments are chosen for after all else and with the same homes, so that the first
+   * part of the answer is planned as if it were the only one. Only between homes that are equally
+   * good for it the fragments decide.
+   */
+  private PositionChoice withDeferred(
+      PositionChoice choice, List<Home> homes, List<Home> alternatives, @Nullable Guard guard) {
+    var selection = choice.selection;
+    if (!choice.possible() || selection.deferred().isEmpty()) {
+      return choice;
+    }
+    var later = new ArrayList<PositionChoice.DeferredChoice>();
+    int cost = choice.cost;
+    for (var fragment : selection.deferred()) {
+      var one = choose(fragment.selection(), homes, alternatives, guard);
+      if (!one.possible()) {
+        return PositionChoice.impossible(selection);
+      }
+      later.add(new PositionChoice.DeferredChoice(fragment.group(), one));
+      cost = PositionChoice.sum(cost, (one.cost + FETCH - 1) / FETCH);
+    }
+    return new PositionChoice(selection, cost, choice.types, later);
   }
 }

@@ -49,7 +49,8 @@ final class Diagnosis {
                 selection.abstractType(),
                 Map.of(entry.getKey(), List.of(field)),
                 selection.uniform(),
-                false);
+                false,
+                List.of());
         if (!field.name().startsWith("__")
             && !chooser.choose(alone, homes, List.of(), null).possible()) {
           return field;

@@ -22,9 +22,10 @@ final class FetchGraph {
     this.budget = budget;
   }
 
-  Step add(Site site, Position position, boolean entities, StepSelection selection) {
+  Step add(
+      Site site, Position position, DeferGroup group, boolean entities, StepSelection selection) {
     budget.spend(FETCH);
-    var step = new Step(next++, site, position, entities, selection);
+    var step = new Step(next++, site, position, group, entities, selection);
     steps.add(step);
     return step;
   }
@@ -103,6 +104,7 @@ final class FetchGraph {
     for (var step : steps) {
       out.append('#').append(step.id).append(' ').append(step.site.subgraph().name());
       out.append(step.position.isRoot() ? "" : " at " + step.position);
+      out.append(step.group.isFirst() ? "" : " for group " + step.group.id());
       if (!step.after.isEmpty()) {
         out.append(" after");
         step.after.stream()

@@ -1,74 +1,110 @@
 package io.wengao.federation.planning;
 
-import graphql.language.NonNullType;
 import io.wengao.federation.graph.FederationGraph;
-import java.util.ArrayList;
+import io.wengao.federation.graph.FieldEdge;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a choice down as fetches. */
+/**
+ * Writes a choice down as fetches: the answer's first part, then the deferred fragments, each with
+ * what the parts before it did not ask already. The ways into subgraphs are {@link Entrances}.
+ */
 final class FetchGraphBuilder {
 
-  private final FederationGraph graph;
   private final FetchGraph fetches;
   private final Budget budget;
-  private final Map<Entry, List<Step>> hops = new LinkedHashMap<>();
+  private final Entrances entrances;
+  private final Queue<Pending> pending = new ArrayDeque<>();
 
-  private record Entry(Position position, int site, boolean entities) {}
+  /**
+   * Where in the answer, and for which part of it, something is built.
+   *
+   * @param requirement whether planning itself needs the fields, and a client perhaps does not
+   * @param early whether no subgraph can be entered without them, so that the requests at hand take
+   *     them although they are for a part that is shown before
+   */
+  record Spot(Position position, DeferGroup group, boolean requirement, boolean early) {
 
-  /** Where in which request fields can be added. */
-  record Place(Step step, StepSelection selection) {}
+    Spot child(String key, @Nullable Set<String> types, Set<Step> learnedBy) {
+      return new Spot(position.child(key, types, learnedBy), group, requirement, early);
+    }
+
+    Spot required(boolean asKey) {
+      return new Spot(position, group, true, early || asKey);
+    }
+
+    @Nullable Names names() {
+      return requirement ? position.names() : null;
+    }
+  }
+
+  /** A deferred fragment, and the requests for its place that are there before it. */
+  private record Pending(
+      PositionChoice.DeferredChoice fragment,
+      Position position,
+      Map<Integer, Place> homes,
+      Map<String, Places> before) {}
 
   /**
    * @param steps those that bring what was built
    * @param representation how to find it in the answer
    */
-  record Built(Set<Step> steps, RepresentationNode representation) {}
+  record Built(Set<Step> steps, RepresentationNode representation) {
+
+    static Built nothing() {
+      return new Built(new LinkedHashSet<>(), new RepresentationNode());
+    }
+  }
 
   FetchGraphBuilder(FederationGraph graph, Budget budget) {
-    this.graph = graph;
     this.budget = budget;
     this.fetches = new FetchGraph(budget);
+    this.entrances = new Entrances(graph, fetches, this);
   }
 
   FetchGraph build(PositionChoice choice, Selection client) {
     var names = new Names();
     names.register(client);
-    build(choice, Position.root(names), Map.of(), false);
+    var root = new Spot(Position.root(names), DeferGroup.FIRST, false, false);
+    build(choice, root, Map.of(), Map.of());
+    for (var next = pending.poll(); next != null; next = pending.poll()) {
+      var later = next.fragment();
+      var spot = new Spot(next.position(), later.group(), false, false);
+      build(later.choice(), spot, next.homes(), next.before());
+    }
     return fetches;
   }
 
-  private Built build(
-      PositionChoice choice, Position position, Map<Integer, Place> homes, boolean requirement) {
+  /**
+   * @param before by type, what an earlier part asked of the same objects
+   */
+  Built build(
+      PositionChoice choice, Spot spot, Map<Integer, Place> homes, Map<String, Places> before) {
     var selection = choice.selection;
     var learned = new LinkedHashSet<Step>();
-    var places = new LinkedHashMap<String, Map<Integer, Place>>();
+    var places = new LinkedHashMap<String, Places>();
     for (var type : choice.types) {
-      var own = new LinkedHashMap<Integer, Place>();
-      homes.forEach(
-          (site, place) -> {
-            if ((type.base() & 1L << site) != 0) {
-              own.put(site, place);
-            }
-          });
+      var own = entrances.places(type, spot, selection, homes, before.get(type.type()));
       places.put(type.type(), own);
-      for (var hop : type.hops()) {
-        own.put(hop.site(), enter(type.type(), hop, List.of(), own, position, selection));
-      }
-      var naming = own.get(type.typenameSite());
-      if (naming != null) {
+      if (type.typenameSite() >= 0) {
+        var naming = entrances.early(type.typenameSite(), type.type(), own, spot, selection);
         naming.selection().typename = true;
         learned.add(naming.step());
       }
     }
     var built = new Built(new LinkedHashSet<>(learned), new RepresentationNode());
-    built.representation().typename = requirement && selection.abstractType();
-    for (var group : FieldGroup.of(choice, requirement ? position.names() : null)) {
-      addGroup(group, choice, position, places, requirement, learned, built);
+    built.representation().typename = spot.requirement() && selection.abstractType();
+    for (var group : FieldGroup.of(choice, spot.names())) {
+      addGroup(group, choice, spot, places, learned, built);
+    }
+    for (var later : choice.deferred) {
+      pending.add(new Pending(later, spot.position(), homes, places));
     }
     return built;
   }
@@ -76,16 +112,15 @@ final class FetchGraphBuilder {
   private void addGroup(
       FieldGroup group,
       PositionChoice choice,
-      Position position,
-      Map<String, Map<Integer, Place>> places,
-      boolean requirement,
+      Spot spot,
+      Map<String, Places> places,
       Set<Step> learned,
       Built built) {
     var perType = new LinkedHashMap<String, Map<Integer, Place>>();
     var fresh = new LinkedHashMap<StepSelection, StepSelection>();
     for (var type : group.types()) {
-      var own = places.getOrDefault(type, Map.of());
-      perType.put(type, addField(type, group, own, position, choice.selection, fresh, built));
+      var own = places.getOrDefault(type, new Places());
+      perType.put(type, addField(type, group, own, spot, choice.selection, fresh, built));
     }
     if (group.choice().child() == null) {
       built.representation().add(entry(group, conditions(group, choice), null));
@@ -97,37 +132,20 @@ final class FetchGraphBuilder {
         (type, homes) -> shared.computeIfAbsent(homes, same -> new LinkedHashSet<>()).add(type));
     shared.forEach(
         (homes, types) -> {
-          var conditions = types.size() == choice.types.size() ? null : Set.copyOf(types);
-          var sorted = conditions == null ? null : new java.util.TreeSet<>(conditions);
-          var told = sorted == null ? Set.<Step>of() : told(sorted, places, learned);
-          var below =
-              build(
-                  group.choice().child(),
-                  position.child(group.key(), sorted, told),
-                  homes,
-                  requirement);
+          var sorted = types.size() == choice.types.size() ? null : new TreeSet<>(types);
+          var told =
+              sorted == null
+                  ? Set.<Step>of()
+                  : entrances.told(sorted, places, learned, spot, choice.selection);
+          var child = spot.child(group.key(), sorted, told);
+          var below = build(group.choice().child(), child, homes, Map.of());
           built.steps().addAll(below.steps());
           built.representation().add(entry(group, sorted, below.representation()));
         });
   }
 
-  /** The steps that tell objects of these types from others at their place. */
-  private Set<Step> told(
-      Set<String> types, Map<String, Map<Integer, Place>> places, Set<Step> learned) {
-    var told = new LinkedHashSet<>(learned);
-    for (var type : types) {
-      var own = places.getOrDefault(type, Map.of());
-      if (knowsType(own)) {
-        told.add(learnTypename(own));
-      }
-    }
-    return told;
-  }
-
   private static @Nullable Set<String> conditions(FieldGroup group, PositionChoice choice) {
-    return group.types().size() == choice.types.size()
-        ? null
-        : new java.util.TreeSet<>(group.types());
+    return group.types().size() == choice.types.size() ? null : new TreeSet<>(group.types());
   }
 
   private static RepresentationNode.Entry entry(
@@ -137,143 +155,47 @@ final class FetchGraphBuilder {
   }
 
   /** Adds one field to its sources' requests; gives the homes of the objects below it. */
-  private Map<Integer, Place> addField(
+  Map<Integer, Place> addField(
       String type,
       FieldGroup group,
-      Map<Integer, Place> own,
-      Position position,
+      Places own,
+      Spot spot,
       Selection selection,
       Map<StepSelection, StepSelection> fresh,
       Built built) {
     var below = new LinkedHashMap<Integer, Place>();
     for (var source : group.choice(type).sources()) {
-      var requires = source.requires();
-      var place =
-          requires == null
-              ? own.get(source.site())
-              : enter(type, requires.entry(), requires.fields(), own, position, selection);
-      if (place == null) {
-        throw new IllegalStateException("No request to ask for " + type + "." + group.key());
-      }
-      var edge = source.edge();
-      var child =
-          group.choice().child() == null
-              ? null
-              : fresh.computeIfAbsent(
-                  place.selection(), one -> new StepSelection(edge.targetSite(), edge.target()));
       budget.spend(1);
-      var field = place.selection().field(type, group.key(), group.choice().field(), edge, child);
-      built.steps().add(place.step());
-      if (field.child != null) {
-        below.put(edge.targetSite(), new Place(place.step(), field.child));
+      var known = entrances.known(type, group, source, own, spot);
+      if (known == null) {
+        var place = entrances.source(type, source, own, spot, selection);
+        // Perhaps it is the very key by which that request was entered.
+        var key = entrances.known(type, group, source, own, spot);
+        known = key == null ? ask(type, group, source.edge(), place, spot, fresh) : key;
+      }
+      built.steps().add(known.step());
+      if (known.field().child != null) {
+        var homes = new Place(known.step(), known.field().child);
+        below.put(source.edge().targetSite(), homes);
       }
     }
     return below;
   }
 
-  /** A request to another subgraph about the objects at a place. */
-  private Place enter(
+  private static Position.Known ask(
       String type,
-      PositionChoice.HopChoice hop,
-      List<PositionChoice.FieldChoice> required,
-      Map<Integer, Place> own,
-      Position position,
-      Selection selection) {
-    var after = new LinkedHashSet<>(position.learnedBy());
-    if (hop.key() == null) {
-      // Nothing arrives at the root of an operation: its requests wait for none of each other.
-      if (!position.isRoot()) {
-        own.values().forEach(place -> after.add(place.step()));
-      }
-      return step(hop.site(), position, null, type, after);
-    }
-    var fields = new RepresentationNode();
-    represent(type, hop.keyFields(), own, position, selection, fields, after, true);
-    represent(type, required, own, position, selection, fields, after, false);
-    boolean conditional = !hop.viaInterface() && selection.abstractType();
-    if (conditional) {
-      after.add(learnTypename(own));
-    }
-    var representation =
-        new Step.Representation(conditional ? type : null, hop.representation(), fields);
-    var place = step(hop.site(), position, representation, null, after);
-    place.step().addRepresentation(representation);
-    return place;
-  }
-
-  private void represent(
-      String type,
-      List<PositionChoice.FieldChoice> choices,
-      Map<Integer, Place> own,
-      Position position,
-      Selection selection,
-      RepresentationNode into,
-      Set<Step> after,
-      boolean key) {
-    for (var choice : choices) {
-      var group = new FieldGroup(position.names().key(type, choice.field()), Map.of(type, choice));
-      var built = new Built(new LinkedHashSet<>(), new RepresentationNode());
-      var homes = addField(type, group, own, position, selection, new LinkedHashMap<>(), built);
-      RepresentationNode child = null;
-      if (choice.child() != null) {
-        var conditions = selection.abstractType() ? Set.of(type) : null;
-        Set<Step> learned =
-            selection.abstractType() && !homes.isEmpty() && knowsType(own)
-                ? Set.of(learnTypename(own))
-                : Set.of();
-        var below =
-            build(
-                choice.child(),
-                position.child(group.key(), learned.isEmpty() ? null : conditions, learned),
-                homes,
-                true);
-        built.steps().addAll(below.steps());
-        child = below.representation();
-      }
-      after.addAll(built.steps());
-      boolean identifying = key || choice.field().type() instanceof NonNullType;
-      into.add(
-          new RepresentationNode.Entry(
-              choice.field().name(), group.key(), null, identifying, child));
-    }
-  }
-
-  private boolean knowsType(Map<Integer, Place> own) {
-    return own.keySet().stream().anyMatch(site -> graph.site(site).knowsTypename());
-  }
-
-  /** Has some request tell the objects' type names. */
-  private Step learnTypename(Map<Integer, Place> own) {
-    for (var entry : own.entrySet()) {
-      if (graph.site(entry.getKey()).knowsTypename()) {
-        entry.getValue().selection().typename = true;
-        return entry.getValue().step();
-      }
-    }
-    throw new IllegalStateException("No request at hand knows the objects' types");
-  }
-
-  /** The step for a hop: one already there, unless what this hop needs waits for it. */
-  private Place step(
-      int site,
-      Position position,
-      Step.@Nullable Representation representation,
-      @Nullable String declared,
-      Set<Step> after) {
-    boolean entities = representation != null;
-    var same = hops.computeIfAbsent(new Entry(position, site, entities), key -> new ArrayList<>());
-    for (var step : same) {
-      boolean fits =
-          after.stream().noneMatch(before -> before == step || fetches.waits(before, step))
-              && (representation == null || !step.contradicts(List.of(representation)));
-      if (fits) {
-        step.after.addAll(after);
-        return new Place(step, step.selection);
-      }
-    }
-    var step = fetches.add(graph.site(site), position, entities, new StepSelection(site, declared));
-    step.after.addAll(after);
-    same.add(step);
-    return new Place(step, step.selection);
+      FieldGroup group,
+      FieldEdge edge,
+      Place place,
+      Spot spot,
+      Map<StepSelection, StepSelection> fresh) {
+    var child =
+        group.choice().child() == null
+            ? null
+            : fresh.computeIfAbsent(
+                place.selection(), one -> new StepSelection(edge.targetSite(), edge.target()));
+    var field = place.selection().field(type, group.key(), group.choice().field(), edge, child);
+    spot.position().asked(type, place.step(), field);
+    return new Position.Known(place.step(), field);
   }
 }

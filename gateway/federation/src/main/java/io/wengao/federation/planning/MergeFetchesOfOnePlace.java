@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Two requests to one subgraph about the same objects become one if neither waits for the other.
+ * Two requests to one subgraph about the same objects, for the same part of the answer, become one
+ * if neither waits for the other.
  */
 final class MergeFetchesOfOnePlace implements FetchPass {
 
-  private record Place(int site, Position position, boolean entities) {}
+  private record Asked(int site, Position position, DeferGroup group, boolean entities) {}
 
   @Override
   public String name() {
@@ -18,11 +19,12 @@ final class MergeFetchesOfOnePlace implements FetchPass {
 
   @Override
   public boolean apply(FetchGraph fetches) {
-    var places = new LinkedHashMap<Place, List<Step>>();
+    var places = new LinkedHashMap<Asked, List<Step>>();
     for (var step : fetches.steps) {
       places
           .computeIfAbsent(
-              new Place(step.site.index(), step.position, step.entities), key -> new ArrayList<>())
+              new Asked(step.site.index(), step.position, step.group, step.entities),
+              key -> new ArrayList<>())
           .add(step);
     }
     return places.values().stream().anyMatch(steps -> mergeTwo(fetches, steps));

@@ -33,6 +33,7 @@ final class Names {
                         child(field.key()).register(field.child());
                       }
                     }));
+    selection.deferred().forEach(fragment -> register(fragment.selection()));
   }
 
   Names child(String key) {

@@ -1,26 +1,21 @@
 package io.wengao.federation.planning;
 
-import graphql.language.BooleanValue;
-import graphql.language.Directive;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
 import graphql.language.ListType;
+import graphql.language.Node;
 import graphql.language.NonNullType;
 import graphql.language.SelectionSet;
 import graphql.language.Type;
 import graphql.language.TypeName;
-import graphql.language.VariableReference;
 import io.wengao.federation.graph.FederationGraph;
 import io.wengao.federation.supergraph.CompositeInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,58 +31,77 @@ final class Normaliser {
   private static final Type<?> TYPENAME = new TypeName("String");
 
   private final FederationGraph graph;
-  private final Map<String, FragmentDefinition> fragments;
-  private final Map<String, Boolean> conditions;
+  private final FieldGathering gathering;
   private final boolean requirement;
   private final Budget budget;
   private final Map<Asked, Selection> known = new HashMap<>();
-
-  private record Asked(String type, List<SelectionSet> sets) {}
+  private final List<DeferGroup> groups = new ArrayList<>();
+  private final Place top = new Place(DeferGroup.FIRST, List.of());
 
   /**
-   * @param conditions the values of the variables that {@code @skip} and {@code @include} name
+   * @param place null where nothing is deferred, as then the same is the same everywhere
+   */
+  private record Asked(String type, List<SelectionSet> sets, @Nullable Place place) {}
+
+  /** Where a selection stands in the answer: in which part of it, below which response keys. */
+  private record Place(DeferGroup group, List<String> path) {
+
+    Place below(String key) {
+      var longer = new ArrayList<>(path);
+      longer.add(key);
+      return new Place(group, List.copyOf(longer));
+    }
+  }
+
+  /** A deferred fragment, by the object types it is about. */
+  private record Later(@Nullable String label, Map<String, List<SelectionSet>> sets) {}
+
+  /**
+   * @param conditions what the directives come to
    * @param requirement whether the selections are field sets of the schema, of whose abstract types
    *     the type name is always wanted
    */
   Normaliser(
       FederationGraph graph,
       Map<String, FragmentDefinition> fragments,
-      Map<String, Boolean> conditions,
+      Conditions conditions,
       boolean requirement,
       Budget budget) {
     this.graph = graph;
-    this.fragments = fragments;
-    this.conditions = conditions;
+    this.gathering = new FieldGathering(graph, fragments, conditions);
     this.requirement = requirement;
     this.budget = budget;
   }
 
   Selection normalise(String type, List<SelectionSet> sets) {
-    var asked = new Asked(type, sets);
+    return normalise(type, sets, top);
+  }
+
+  private Selection normalise(String type, List<SelectionSet> sets, Place place) {
+    var asked = new Asked(type, sets, gathering.defers(sets) ? place : null);
     var before = known.get(asked);
     if (before != null) {
       return before;
     }
-    var selection = spread(type, sets);
+    var selection = spread(type, object -> sets, place);
     known.put(asked, selection);
     return selection;
   }
 
-  /** The fields asked of a root type, by response key. */
-  Map<String, List<Field>> rootFields(String type, SelectionSet set) {
-    var grouped = new LinkedHashMap<String, List<Field>>();
-    gather(type, set, grouped, new LinkedHashSet<>());
-    return grouped;
+  /** The deferred fragments of all that was normalised, by their ids. */
+  List<DeferGroup> groups() {
+    return groups;
   }
 
-  private Selection spread(String type, List<SelectionSet> sets) {
+  private Selection spread(String type, Function<String, List<SelectionSet>> sets, Place place) {
     var info = graph.supergraph().composite(type);
     if (info == null) {
       throw new IllegalStateException("Type " + type + " has no selections");
     }
     var byType = new LinkedHashMap<String, List<FieldNode>>();
+    var later = new LinkedHashMap<Node<?>, Later>();
     for (var object : info.possible()) {
-      collect(object, sets, byType);
+      byType.put(object, collect(object, sets.apply(object), place, later));
     }
     boolean asks =
         requirement
@@ -96,10 +110,27 @@ final class Normaliser {
                 .flatMap(List::stream)
                 .anyMatch(field -> field.name().equals("__typename"));
     if (info.hasInterfaceObjects() || byType.isEmpty()) {
-      collect(type, sets, byType);
+      byType.put(type, collect(type, sets.apply(type), place, later));
     }
     boolean uniform = uniform(byType);
-    return new Selection(type, info.isAbstract(), byType, uniform, asks);
+    return new Selection(
+        type, info.isAbstract(), byType, uniform, asks, deferred(type, later, place));
+  }
+
+  private List<DeferredFragment> deferred(String type, Map<Node<?>, Later> later, Place place) {
+    var fragments = new ArrayList<DeferredFragment>();
+    for (var one : later.values()) {
+      var path = String.join(".", place.path());
+      var group = place.group().inner(groups.size() + 1, one.label(), path);
+      groups.add(group);
+      var selection =
+          spread(
+              type,
+              object -> one.sets().getOrDefault(object, List.of()),
+              new Place(group, place.path()));
+      fragments.add(new DeferredFragment(group, selection));
+    }
+    return List.copyOf(fragments);
   }
 
   /** Whether clients may not see objects of this type, so that it must be known where they are. */
@@ -131,27 +162,36 @@ final class Normaliser {
     return true;
   }
 
-  private void collect(
-      String object, List<SelectionSet> sets, Map<String, List<FieldNode>> byType) {
-    var grouped = new LinkedHashMap<String, List<Field>>();
-    sets.forEach(set -> gather(object, set, grouped, new LinkedHashSet<>()));
+  private List<FieldNode> collect(
+      String object, List<SelectionSet> sets, Place place, Map<Node<?>, Later> later) {
+    var gathered = gathering.gather(object, sets);
+    gathered
+        .deferred()
+        .forEach(
+            (fragment, one) ->
+                later
+                    .computeIfAbsent(
+                        fragment,
+                        key -> new Later(Conditions.label(one.directive()), new LinkedHashMap<>()))
+                    .sets()
+                    .put(object, one.sets()));
     var fields = new ArrayList<FieldNode>();
-    for (var entry : grouped.entrySet()) {
+    for (var entry : gathered.fields().entrySet()) {
       budget.spend(1);
       var first = entry.getValue().getFirst();
       if (first.getName().equals("__typename")) {
         fields.add(FieldNode.of(entry.getKey(), "__typename", List.of(), TYPENAME, null));
         continue;
       }
-      var node = node(object, entry.getKey(), entry.getValue());
+      var node = node(object, entry.getKey(), entry.getValue(), place);
       if (node != null) {
         fields.add(node);
       }
     }
-    byType.put(object, fields);
+    return fields;
   }
 
-  private @Nullable FieldNode node(String object, String key, List<Field> fields) {
+  private @Nullable FieldNode node(String object, String key, List<Field> fields, Place place) {
     var first = fields.getFirst();
     if (first.getName().equals("__schema") || first.getName().equals("__type")) {
       return FieldNode.of(key, first.getName(), first.getArguments(), TYPENAME, null);
@@ -167,60 +207,12 @@ final class Normaliser {
         inner.add(one.getSelectionSet());
       }
     }
-    var child = inner.isEmpty() ? null : normalise(named(field.type()), inner);
+    var child = inner.isEmpty() ? null : below(named(field.type()), inner, place, key);
     return FieldNode.of(key, first.getName(), first.getArguments(), field.type(), child);
   }
 
-  private void gather(
-      String object, SelectionSet set, Map<String, List<Field>> grouped, Set<String> spreading) {
-    for (var selection : set.getSelections()) {
-      switch (selection) {
-        case Field field when wanted(field.getDirectives()) ->
-            grouped
-                .computeIfAbsent(
-                    field.getAlias() == null ? field.getName() : field.getAlias(),
-                    key -> new ArrayList<>())
-                .add(field);
-        case InlineFragment fragment when wanted(fragment.getDirectives()) -> {
-          var condition = fragment.getTypeCondition();
-          if (condition == null || graph.matches(object, condition.getName())) {
-            gather(object, fragment.getSelectionSet(), grouped, spreading);
-          }
-        }
-        case FragmentSpread spread when wanted(spread.getDirectives()) -> {
-          var fragment = fragments.get(spread.getName());
-          if (fragment != null
-              && graph.matches(object, fragment.getTypeCondition().getName())
-              && spreading.add(spread.getName())) {
-            gather(object, fragment.getSelectionSet(), grouped, spreading);
-          }
-        }
-        default -> {
-          // Skipped by its directives.
-        }
-      }
-    }
-  }
-
-  private boolean wanted(List<Directive> directives) {
-    for (var directive : directives) {
-      if (directive.getName().equals("skip") && condition(directive)) {
-        return false;
-      }
-      if (directive.getName().equals("include") && !condition(directive)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean condition(Directive directive) {
-    var argument = directive.getArgument("if");
-    return switch (argument == null ? null : argument.getValue()) {
-      case BooleanValue literal -> literal.isValue();
-      case VariableReference variable -> conditions.getOrDefault(variable.getName(), Boolean.FALSE);
-      case null, default -> false;
-    };
+  private Selection below(String type, List<SelectionSet> sets, Place place, String key) {
+    return normalise(type, sets, gathering.defers(sets) ? place.below(key) : place);
   }
 
   static String named(Type<?> type) {

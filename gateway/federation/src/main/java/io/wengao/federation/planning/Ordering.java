@@ -37,7 +37,8 @@ final class Ordering {
     var head =
         first.size() == 1
             ? first.getFirst().node()
-            : new PlanNode.Parallel(first.stream().map(PlanWriter.Request::node).toList());
+            : new PlanNode.Parallel(
+                first.stream().<PlanNode>map(PlanWriter.Request::node).toList());
     var tail = order(rest);
     if (tail == null) {
       return head;
@@ -52,7 +53,8 @@ final class Ordering {
     return new PlanNode.Sequence(nodes);
   }
 
-  private static List<List<PlanWriter.Request>> components(List<PlanWriter.Request> requests) {
+  /** What hangs together, each in the given order. */
+  static List<List<PlanWriter.Request>> components(List<PlanWriter.Request> requests) {
     var open = new LinkedHashSet<>(requests);
     var components = new ArrayList<List<PlanWriter.Request>>();
     while (!open.isEmpty()) {

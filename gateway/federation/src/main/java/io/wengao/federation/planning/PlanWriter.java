@@ -4,6 +4,7 @@ import graphql.language.AstPrinter;
 import graphql.language.VariableDefinition;
 import io.wengao.federation.graph.FederationGraph;
 import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.plan.DeferredGroup;
 import io.wengao.federation.plan.FlattenPath;
 import io.wengao.federation.plan.PlanNode;
 import io.wengao.federation.plan.Representation;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class PlanWriter {
   private final OperationKind kind;
   private final @Nullable String operationName;
   private final Map<String, VariableDefinition> variables;
+  private final Map<DeferGroup, List<DeferredGroup.Part>> later = new LinkedHashMap<>();
   private int next;
 
   PlanWriter(
@@ -42,20 +45,22 @@ final class PlanWriter {
     this.variables = variables;
   }
 
-  /** The plan's nodes of a fetch graph; null for one without fetches. */
+  /**
+   * The plan's nodes of a fetch graph's first part; null for one without fetches. What deferred
+   * fragments fetch is kept for {@link #deferred}.
+   */
   @Nullable PlanNode write(FetchGraph fetches) {
     var stages = new LinkedHashMap<String, List<Step>>();
     var levels = latestLevels(fetches);
     for (var step : fetches.steps) {
-      var stage =
-          step.entities ? step.site.subgraph().graph() + " " + levels.get(step) : "#" + step.id;
+      var stage = step.entities ? server(step) + " " + levels.get(step) : "#" + step.id;
       stages.computeIfAbsent(stage, key -> new ArrayList<>()).add(step);
     }
     var requests = new ArrayList<Request>();
     var byStep = new LinkedHashMap<Step, Request>();
     for (var steps : stages.values()) {
       var node = steps.getFirst().entities ? entityFetch(steps) : fetch(steps.getFirst());
-      var request = new Request(node, new LinkedHashSet<>());
+      var request = new Request(node, steps.getFirst().group, new LinkedHashSet<>());
       requests.add(request);
       steps.forEach(step -> byStep.put(step, request));
     }
@@ -68,7 +73,47 @@ final class PlanWriter {
                     request.after().add(other);
                   }
                 }));
-    return Ordering.order(requests);
+    requests.stream()
+        .filter(request -> !request.group.isFirst())
+        .collect(Collectors.groupingBy(one -> one.group, LinkedHashMap::new, Collectors.toList()))
+        .forEach((group, own) -> later.put(group, parts(own)));
+    return Ordering.order(requests.stream().filter(one -> one.group.isFirst()).toList());
+  }
+
+  private static List<DeferredGroup.Part> parts(List<Request> requests) {
+    var parts = new ArrayList<DeferredGroup.Part>();
+    for (var together : Ordering.components(requests)) {
+      var after = new LinkedHashSet<String>();
+      for (var request : together) {
+        request.after().stream()
+            .filter(before -> before.group != request.group)
+            .forEach(before -> after.add(before.node().operationName()));
+      }
+      var node = Ordering.order(together);
+      if (node != null) {
+        parts.add(new DeferredGroup.Part(after, node));
+      }
+    }
+    return parts;
+  }
+
+  /** What is fetched for these fragments, of all that was written. */
+  List<DeferredGroup> deferred(List<DeferGroup> groups) {
+    return groups.stream()
+        .map(
+            group ->
+                new DeferredGroup(
+                    group.id(),
+                    group.label(),
+                    group.path(),
+                    group.within(),
+                    later.getOrDefault(group, List.of())))
+        .toList();
+  }
+
+  /** One subgraph, asked for one part of the answer. */
+  private static String server(Step step) {
+    return step.site.subgraph().graph() + " " + step.group.id();
   }
 
   /**
@@ -82,13 +127,13 @@ final class PlanWriter {
     for (var step : fetches.steps) {
       waitedFor.addAll(step.after);
       if (step.entities) {
-        last.merge(step.site.subgraph().graph(), levels.getOrDefault(step, 0), Math::max);
+        last.merge(server(step), levels.getOrDefault(step, 0), Math::max);
       }
     }
     var latest = new LinkedHashMap<>(levels);
     for (var step : fetches.steps) {
       if (step.entities && !waitedFor.contains(step)) {
-        latest.put(step, last.getOrDefault(step.site.subgraph().graph(), 0));
+        latest.put(step, last.getOrDefault(server(step), 0));
       }
     }
     return latest;
@@ -96,15 +141,17 @@ final class PlanWriter {
 
   /** Compared by identity, as two requests are never the same. */
   static final class Request {
-    private final PlanNode node;
+    private final PlanNode.Request node;
+    private final DeferGroup group;
     private final Set<Request> after;
 
-    Request(PlanNode node, Set<Request> after) {
+    Request(PlanNode.Request node, DeferGroup group, Set<Request> after) {
       this.node = node;
+      this.group = group;
       this.after = after;
     }
 
-    PlanNode node() {
+    PlanNode.Request node() {
       return node;
     }
 

@@ -9,6 +9,7 @@ import graphql.language.SelectionSet;
 import graphql.language.VariableDefinition;
 import io.wengao.federation.graph.FederationGraph;
 import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.plan.DeferredGroup;
 import io.wengao.federation.plan.PlanNode;
 import io.wengao.federation.plan.QueryPlan;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class Planner {
    *
    * @param conditions values of the variables that {@code @skip} and {@code @include} use
    * @param labels active labels of progressive overrides
+   * @param defers whether {@code @defer} is followed; else its fragments are answered with the rest
    * @param explain whether to print the stages
    */
   public PlanningResult plan(
@@ -47,9 +49,13 @@ public final class Planner {
       OperationDefinition operation,
       Map<String, Boolean> conditions,
       Set<String> labels,
+      boolean defers,
       boolean explain) {
     try {
-      return new Run(document, operation, conditions, labels, explain).plan();
+      var result = new Run(document, operation, conditions, labels, defers, explain).plan();
+      return defers && result instanceof PlanningResult.Impossible
+          ? new Run(document, operation, conditions, labels, false, explain).plan()
+          : result;
     } catch (Budget.Exceeded e) {
       return new PlanningResult.TooComplex();
     }
@@ -62,6 +68,7 @@ public final class Planner {
     private final Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
     private final Map<String, VariableDefinition> variables = new LinkedHashMap<>();
     private final Normaliser normaliser;
+    private final Conditions undeferred;
     private final Chooser chooser;
     private final Budget work;
     private final boolean explain;
@@ -72,6 +79,7 @@ public final class Planner {
         OperationDefinition operation,
         Map<String, Boolean> conditions,
         Set<String> labels,
+        boolean defers,
         boolean explain) {
       this.operation = operation;
       this.explain = explain;
@@ -83,9 +91,11 @@ public final class Planner {
           .getVariableDefinitions()
           .forEach(variable -> variables.put(variable.getName(), variable));
       work = new Budget(budget);
-      normaliser = new Normaliser(graph, fragments, conditions, false, work);
-      var requirements = new Normaliser(graph, Map.of(), Map.of(), true, work);
-      chooser = new Chooser(graph, requirements, labels, work);
+      boolean later = defers && kind != OperationKind.SUBSCRIPTION;
+      normaliser = new Normaliser(graph, fragments, new Conditions(conditions, later), false, work);
+      undeferred = new Conditions(conditions, false);
+      var requirements = new Normaliser(graph, Map.of(), Conditions.none(), true, work);
+      chooser = new Chooser(graph, requirements, labels, work, later);
     }
 
     PlanningResult plan() {
@@ -111,7 +121,7 @@ public final class Planner {
           nodes.add(node);
         }
       }
-      return planned(nodes, root);
+      return planned(nodes, writer.deferred(normaliser.groups()), root);
     }
 
     private @Nullable String rootType() {
@@ -123,7 +133,8 @@ public final class Planner {
       };
     }
 
-    private PlanningResult planned(List<PlanNode> nodes, Selection root) {
+    private PlanningResult planned(
+        List<PlanNode> nodes, List<DeferredGroup> deferred, Selection root) {
       PlanNode node =
           switch (nodes.size()) {
             case 0 -> null;
@@ -136,7 +147,7 @@ public final class Planner {
         node = withoutFirst(node);
       }
       var projection = new ProjectionBuilder(graph.supergraph()).build(root);
-      var plan = new QueryPlan(kind, node, events, introspection(), projection);
+      var plan = new QueryPlan(kind, node, events, deferred, introspection(), projection);
       return new PlanningResult.Planned(plan, stages.toString());
     }
 
@@ -191,7 +202,7 @@ public final class Planner {
 
     private static Selection part(Selection root, List<FieldNode> fields) {
       return new Selection(
-          root.type(), false, Map.of(root.type(), List.copyOf(fields)), true, false);
+          root.type(), false, Map.of(root.type(), List.copyOf(fields)), true, false, List.of());
     }
 
     private void simplify(FetchGraph fetches) {
@@ -221,8 +232,10 @@ public final class Planner {
 
     private @Nullable Document introspection() {
       var asked = new ArrayList<Field>();
-      normaliser
-          .rootFields(graph.supergraph().queryType(), operation.getSelectionSet())
+      // The schema is at hand, so that what a fragment asks of it need not wait.
+      new FieldGathering(graph, fragments, undeferred)
+          .gather(graph.supergraph().queryType(), List.of(operation.getSelectionSet()))
+          .fields()
           .values()
           .forEach(
               fields ->

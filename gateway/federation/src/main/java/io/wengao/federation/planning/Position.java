@@ -1,6 +1,7 @@
 package io.wengao.federation.planning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,16 @@ final class Position {
    */
   record Edge(String key, @Nullable Set<String> types) {}
 
+  private record Asked(String type, String key, int site) {}
+
+  /** A field and the request it is asked in. */
+  record Known(Step step, StepSelection.StepField field) {}
+
   private final @Nullable Position parent;
   private final @Nullable Edge edge;
   private final Names names;
   private final Map<Edge, Position> children = new LinkedHashMap<>();
+  private final Map<Asked, List<Known>> asked = new HashMap<>();
 
   /** The steps that learn the type names this path's conditions look at. */
   private final Set<Step> learnedBy = new LinkedHashSet<>();
@@ -49,8 +56,32 @@ final class Position {
     return names;
   }
 
-  Set<Step> learnedBy() {
-    return learnedBy;
+  /** Those of them that a group can wait for. */
+  Set<Step> learnedBy(DeferGroup group) {
+    var seen = new LinkedHashSet<Step>();
+    for (var step : learnedBy) {
+      if (group.comesAfter(step.group)) {
+        seen.add(step);
+      }
+    }
+    return seen;
+  }
+
+  /** Writes down that a request asks for a field of the objects here. */
+  void asked(String type, Step step, StepSelection.StepField field) {
+    asked
+        .computeIfAbsent(new Asked(type, field.key, step.site.index()), key -> new ArrayList<>())
+        .add(new Known(step, field));
+  }
+
+  /** The field in a request that a group comes after, or makes itself; null if there is none. */
+  @Nullable Known known(String type, String key, int site, DeferGroup group) {
+    for (var one : asked.getOrDefault(new Asked(type, key, site), List.of())) {
+      if (group.comesAfter(one.step().group)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   boolean isRoot() {

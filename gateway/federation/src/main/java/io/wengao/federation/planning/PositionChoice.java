@@ -5,6 +5,7 @@ import io.wengao.federation.graph.FieldEdge;
 import io.wengao.federation.graph.KeyEdge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,18 @@ final class PositionChoice {
   final Selection selection;
   final int cost;
   final List<TypeChoice> types;
+  final List<DeferredChoice> deferred;
 
-  PositionChoice(Selection selection, int cost, List<TypeChoice> types) {
+  PositionChoice(
+      Selection selection, int cost, List<TypeChoice> types, List<DeferredChoice> deferred) {
     this.selection = selection;
     this.cost = cost;
     this.types = types;
+    this.deferred = deferred;
   }
+
+  /** The choice for a deferred fragment at the same place, with the same homes. */
+  record DeferredChoice(DeferGroup group, PositionChoice choice) {}
 
   /** A cost that is too large to count stays possible: planning ends by its budget, not by it. */
   static int sum(int one, int other) {
@@ -33,7 +40,7 @@ final class PositionChoice {
   }
 
   static PositionChoice impossible(Selection selection) {
-    return new PositionChoice(selection, IMPOSSIBLE, List.of());
+    return new PositionChoice(selection, IMPOSSIBLE, List.of(), List.of());
   }
 
   boolean possible() {
@@ -46,6 +53,8 @@ final class PositionChoice {
    * @param base the homes that can return them
    * @param hops further fetches, each after those it needs
    * @param typenameSite where to learn the type name; -1 where nobody asks
+   * @param reentries how to ask homes again, by site, for what can wait; empty in an operation that
+   *     defers nothing
    */
   record TypeChoice(
       String type,
@@ -53,6 +62,7 @@ final class PositionChoice {
       List<HopChoice> hops,
       List<FieldChoice> fields,
       int typenameSite,
+      Map<Integer, HopChoice> reentries,
       int cost) {}
 
   /**
@@ -104,6 +114,10 @@ final class PositionChoice {
           field.child().print(indent + "    ", out);
         }
       }
+    }
+    for (var later : deferred) {
+      out.append(indent).append("deferred, group ").append(later.group().id()).append('\n');
+      later.choice().print(indent + "  ", out);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what a client sees, from what it asked. */
 final class ProjectionBuilder {
@@ -44,9 +45,20 @@ final class ProjectionBuilder {
     if (untold && !byType.isEmpty()) {
       any = byType.getOrDefault(selection.type(), byType.values().iterator().next());
     }
-    var projection = new Projection(selection.type(), byType, any);
+    var projection = new Projection(selection.type(), byType, any, deferred(selection));
     known.put(selection, projection);
     return projection;
+  }
+
+  private @Nullable List<Projection.Deferred> deferred(Selection selection) {
+    return selection.deferred().isEmpty()
+        ? null
+        : selection.deferred().stream()
+            .map(
+                one ->
+                    new Projection.Deferred(
+                        one.group().id(), one.group().label(), build(one.selection())))
+            .toList();
   }
 
   private List<Projection.Field> fields(List<FieldNode> fields) {

@@ -14,18 +14,21 @@ public final class Selection {
   private final Map<String, List<FieldNode>> byType;
   private final boolean uniform;
   private final boolean asksTypename;
+  private final List<DeferredFragment> deferred;
 
   Selection(
       String type,
       boolean abstractType,
       Map<String, List<FieldNode>> byType,
       boolean uniform,
-      boolean asksTypename) {
+      boolean asksTypename,
+      List<DeferredFragment> deferred) {
     this.type = type;
     this.abstractType = abstractType;
     this.byType = byType;
     this.uniform = uniform;
     this.asksTypename = asksTypename;
+    this.deferred = deferred;
   }
 
   /** The declared type, in the supergraph. */
@@ -53,6 +56,11 @@ public final class Selection {
   /** Whether a reader of the answer has to know each object's type. */
   public boolean needsTypename() {
     return abstractType && (!uniform || asksTypename);
+  }
+
+  /** The fragments to be answered later, which the fields above do not hold. */
+  List<DeferredFragment> deferred() {
+    return deferred;
   }
 
   List<FieldNode> fields(String object) {

@@ -2,6 +2,7 @@ package io.wengao.federation.planning;
 
 import io.wengao.federation.graph.FederationGraph;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,6 @@ final class SiteSearch {
       }
     }
     int cost = PositionChoice.sum(Long.bitCount(hops) * Chooser.FETCH, inner);
-    return new Tried(new PositionChoice(selection, cost, chosen), inner);
+    return new Tried(new PositionChoice(selection, cost, chosen, List.of()), inner);
   }
 }

@@ -20,15 +20,23 @@ final class Step {
   final int id;
   final Site site;
   final Position position;
+  final DeferGroup group;
   final boolean entities;
   final StepSelection selection;
   final Set<Step> after = new LinkedHashSet<>();
   final Map<String, Representation> representations = new LinkedHashMap<>();
 
-  Step(int id, Site site, Position position, boolean entities, StepSelection selection) {
+  Step(
+      int id,
+      Site site,
+      Position position,
+      DeferGroup group,
+      boolean entities,
+      StepSelection selection) {
     this.id = id;
     this.site = site;
     this.position = position;
+    this.group = group;
     this.entities = entities;
     this.selection = selection;
   }

@@ -5,8 +5,10 @@ import io.wengao.federation.graph.FieldEdge;
 import io.wengao.federation.graph.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +22,21 @@ final class TypeChooser {
   private final Set<String> labels;
   private final FieldChooser fields;
   private final EntryChooser entries;
+  private final boolean deferring;
 
   TypeChooser(
       FederationGraph graph,
       Normaliser requirements,
       Set<String> labels,
       Budget budget,
-      Chooser chooser) {
+      Chooser chooser,
+      boolean deferring) {
     this.graph = graph;
     this.requirements = requirements;
     this.labels = labels;
     this.fields = new FieldChooser(graph, requirements, labels, budget, chooser);
     this.entries = fields.entries();
+    this.deferring = deferring;
   }
 
   PositionChoice.@Nullable TypeChoice choose(
@@ -59,7 +64,32 @@ final class TypeChooser {
       cost = PositionChoice.sum(cost, hop.cost());
     }
     return new PositionChoice.TypeChoice(
-        context.type(), context.base(), hops, chosen.choices(), typenameSite, cost);
+        context.type(),
+        context.base(),
+        hops,
+        chosen.choices(),
+        typenameSite,
+        deferring ? reentries(context, guard) : Map.of(),
+        cost);
+  }
+
+  /**
+   * How a home can be asked again about its objects, by a key that homes themselves have. What is
+   * only provided on the way that led to an object cannot be asked on another.
+   */
+  private Map<Integer, PositionChoice.HopChoice> reentries(
+      TypeContext context, @Nullable Guard guard) {
+    var found = new LinkedHashMap<Integer, PositionChoice.HopChoice>();
+    for (long left = context.base(); left != 0; left &= left - 1) {
+      int site = Long.numberOfTrailingZeros(left);
+      var home = context.homes().get(site);
+      boolean provided = home != null && !home.provided().isEmpty();
+      var again = provided ? null : entries.enter(context, site, context.availability(), guard);
+      if (again != null) {
+        found.put(site, again);
+      }
+    }
+    return found;
   }
 
   /** Enters what can be entered, round by round; returns how many rounds that took. */

@@ -80,6 +80,15 @@ final class Contest {
     };
   }
 
+  static Put up(FuzzCase one) {
+    return up(one.schemas(), one.world(), one.monolith());
+  }
+
+  /** The same graph and subgraphs, for answers in parts. */
+  DeferContest inParts() {
+    return new DeferContest(graph, subgraphs);
+  }
+
   private static Put not(Verdict.Kind kind, String why) {
     return new Put.Not(new Verdict.Different(kind, why));
   }

@@ -12,14 +12,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Asks random operations of each golden graph and of its API schema run as one over the same data:
- * the answers must be equal. {@code FUZZ_OPERATIONS} and {@code FUZZ_SEED} ask for more, or for one
- * again.
+ * the answers must be equal. One graph has data that its schema does not allow. {@code
+ * FUZZ_OPERATIONS} and {@code FUZZ_SEED} ask for more, or for one again.
  */
 class DifferentialTest {
 
   static Stream<Path> graphs() throws IOException {
     try (var folders = Files.list(Path.of("src/test/resources/golden"))) {
-      return folders.sorted().toList().stream();
+      return folders
+          .filter(folder -> !folder.endsWith("defer-with-nulls-and-errors"))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

@@ -3,6 +3,7 @@ package io.wengao.federation.fuzz;
 import graphql.language.AstPrinter;
 import graphql.language.AstSorter;
 import graphql.language.Definition;
+import graphql.language.DirectiveDefinition;
 import graphql.language.Document;
 import graphql.language.SchemaDefinition;
 import graphql.parser.Parser;
@@ -14,7 +15,7 @@ final class SchemaText {
 
   private SchemaText() {}
 
-  /** The same schema, whatever the order it is written in. */
+  /** The same types, whatever the order they are written in. */
   static String sorted(String sdl) {
     Document document = Parser.parse(sdl);
     var types =
@@ -22,7 +23,10 @@ final class SchemaText {
             builder ->
                 builder.definitions(
                     document.getDefinitions().stream()
-                        .filter(one -> !(one instanceof SchemaDefinition))
+                        .filter(
+                            one ->
+                                !(one instanceof SchemaDefinition
+                                    || one instanceof DirectiveDefinition))
                         .map(one -> (Definition) one)
                         .toList()));
     return AstPrinter.printAst(new AstSorter().sort(types));

@@ -2,7 +2,9 @@ package io.wengao.federation.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.wengao.federation.fixture.Parts;
 import io.wengao.federation.fixture.TestGraph;
 import io.wengao.federation.operation.GraphqlRequest;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +49,31 @@ class GoldenTest {
     check(folder.resolve("out.plan.txt"), graph.explain(request).text());
     check(folder.resolve("out.calls.txt"), String.join("\n", subgraphs.calls()) + "\n");
     check(folder.resolve("out.answer.json"), pretty(response.json()));
+  }
+
+  static Stream<String> deferring() throws IOException {
+    return features().filter(feature -> feature.startsWith("defer-"));
+  }
+
+  /** The same for a client that takes answers in parts. */
+  @ParameterizedTest
+  @MethodSource("deferring")
+  void answersInPartsAsWrittenDown(String feature) throws IOException {
+    var folder = FOLDERS.resolve(feature);
+    var test = TestGraph.of(folder);
+    var subgraphs = test.subgraphs();
+    var request =
+        GraphqlRequest.of(Files.readString(folder.resolve("query.graphql")))
+            .withVariables(variables(folder.resolve("variables.json")));
+
+    var parts = Parts.of(test.graph().deliver(request, subgraphs).toCompletableFuture().join());
+
+    check(folder.resolve("out.parts.calls.txt"), String.join("\n", subgraphs.calls()) + "\n");
+    check(
+        folder.resolve("out.parts.json"),
+        parts.all().stream().map(JsonNode::toPrettyString).collect(Collectors.joining("\n"))
+            + "\n");
+    assertThat(parts.complete()).isTrue();
   }
 
   @SuppressWarnings("unchecked")
