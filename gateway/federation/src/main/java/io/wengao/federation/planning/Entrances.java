@@ -152,13 +152,15 @@ final class Entrances {
     }
     var fields = new RepresentationNode();
     represent(type, hop.keyFields(), places, spot.required(true), selection, fields, after, true);
-    represent(type, required, places, spot.required(false), selection, fields, after, false);
+    var told = new RepresentationNode();
+    represent(type, required, places, spot.required(false), selection, told, after, false);
+    fields.merge(told);
     boolean conditional = !hop.viaInterface() && selection.abstractType();
     if (conditional) {
       after.add(learnTypename(type, places, spot, selection));
     }
     var representation =
-        new Step.Representation(conditional ? type : null, hop.representation(), fields);
+        new Step.Representation(conditional ? type : null, hop.representation(), fields, told);
     var place = step(hop.site(), spot, representation, null, after);
     place.step().addRepresentation(representation);
     return place;

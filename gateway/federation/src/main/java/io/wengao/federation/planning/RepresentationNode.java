@@ -3,6 +3,7 @@ package io.wengao.federation.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,18 @@ final class RepresentationNode {
       }
     }
     return false;
+  }
+
+  /** The names of its fields, those further down as paths. */
+  Set<String> names() {
+    var names = new TreeSet<String>();
+    for (var entry : entries) {
+      names.add(entry.name());
+      if (entry.child() != null) {
+        entry.child().names().forEach(name -> names.add(entry.name() + "." + name));
+      }
+    }
+    return names;
   }
 
   void merge(RepresentationNode other) {

@@ -1,10 +1,14 @@
 package io.wengao.federation.planning;
 
 import io.wengao.federation.graph.Site;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One fetch in the making: a request to one subgraph for one place of the answer. */
@@ -14,8 +18,19 @@ final class Step {
    * Which objects of the place are sent, and as what.
    *
    * @param condition the object type it is for; null for every object at the place
+   * @param required the part of the fields that {@code @requires} names
    */
-  record Representation(@Nullable String condition, String typename, RepresentationNode fields) {}
+  record Representation(
+      @Nullable String condition,
+      String typename,
+      RepresentationNode fields,
+      RepresentationNode required) {
+
+    void merge(Representation other) {
+      fields.merge(other.fields);
+      required.merge(other.required);
+    }
+  }
 
   final int id;
   final Site site;
@@ -42,22 +57,39 @@ final class Step {
   }
 
   /** Whether its representations leave no room for these. */
-  boolean contradicts(java.util.Collection<Representation> others) {
-    return representations.values().stream()
-        .anyMatch(
-            own ->
-                others.stream()
-                    .anyMatch(
-                        other ->
-                            java.util.Objects.equals(own.condition(), other.condition())
-                                && own.fields().contradicts(other.fields())));
+  boolean contradicts(Collection<Representation> others) {
+    for (var own : representations.values()) {
+      for (var other : others) {
+        if (Objects.equals(own.condition(), other.condition())
+            && own.fields().contradicts(other.fields())) {
+          return true;
+        }
+      }
+    }
+    return requiresUnlike(others);
+  }
+
+  /**
+   * Whether objects sent under one name, an interface object's, would be told unlike requirements:
+   * what is asked under that name is asked of all of them.
+   */
+  private boolean requiresUnlike(Collection<Representation> others) {
+    var told = new LinkedHashMap<String, Map<String, Set<String>>>();
+    Stream.concat(representations.values().stream(), others.stream())
+        .forEach(
+            one ->
+                told.computeIfAbsent(one.typename(), name -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                        String.valueOf(one.condition()), condition -> new LinkedHashSet<>())
+                    .addAll(one.required().names()));
+    return told.values().stream().anyMatch(sets -> new HashSet<>(sets.values()).size() > 1);
   }
 
   void addRepresentation(Representation representation) {
     var place = representation.condition() + "/" + representation.typename();
     var own = representations.putIfAbsent(place, representation);
     if (own != null) {
-      own.fields().merge(representation.fields());
+      own.merge(representation);
     }
   }
 }

@@ -11,7 +11,7 @@ final class Fuzz {
   private static final int MOST_REPORTED = 30;
 
   /** Every so many-th operation is also asked with each subgraph down in turn. */
-  private static final int BREAKDOWNS = 12;
+  private static final int BREAKDOWNS = 25;
 
   private final Consumer<String> report;
 

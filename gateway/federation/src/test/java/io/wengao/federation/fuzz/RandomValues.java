@@ -1,6 +1,7 @@
 package io.wengao.federation.fuzz;
 
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -71,7 +72,7 @@ final class RandomValues {
       case GraphQLInputObjectType input -> {
         var texts = new ArrayList<String>();
         for (var field : input.getFieldDefinitions()) {
-          if (random.nextBoolean()) {
+          if (needed(field) || random.nextBoolean()) {
             texts.add(field.getName() + ": " + nested(field.getType(), mayUseVariables));
           }
         }
@@ -84,6 +85,10 @@ final class RandomValues {
   private String any(GraphQLEnumType type) {
     var values = type.getValues();
     return values.get(random.nextInt(values.size())).getName();
+  }
+
+  private static boolean needed(GraphQLInputObjectField field) {
+    return GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
   }
 
   private String nested(GraphQLType type, boolean mayUseVariables) {
@@ -108,8 +113,15 @@ final class RandomValues {
     }
     return switch (type) {
       case GraphQLEnumType values -> any(values);
-      case GraphQLInputObjectType input ->
-          random.nextBoolean() ? Map.of() : Map.of("from", random.nextInt(4));
+      case GraphQLInputObjectType input -> {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var field : input.getFieldDefinitions()) {
+          if (needed(field) || random.nextInt(3) == 0) {
+            fields.put(field.getName(), plain(field.getType()));
+          }
+        }
+        yield fields;
+      }
       default ->
           switch (GraphQLTypeUtil.simplePrint(type)) {
             case "Int" -> random.nextInt(4);

@@ -12,6 +12,7 @@ import io.wengao.federation.fuzz.Split.PartField;
 import io.wengao.federation.fuzz.Split.PartType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Satisfiability {
 
   private final Split split;
   private final Map<Start, Known> starts = new LinkedHashMap<>();
+  private final Set<List<Object>> open = new HashSet<>();
   private final Map<String, SelectionSet> sets = new HashMap<>();
 
   Satisfiability(Split split) {
@@ -140,7 +142,7 @@ final class Satisfiability {
         .map(part -> view(part, type))
         .filter(view -> view != null)
         .forEach(view -> names.addAll(view.fields.keySet()));
-    return new java.util.HashSet<>(names);
+    return new HashSet<>(names);
   }
 
   private boolean grow(Start start, Known known) {
@@ -182,11 +184,20 @@ final class Satisfiability {
     if (!field.resolved()) {
       return false;
     }
+    if (field.requires == null) {
+      return true;
+    }
+    // What requires itself, however far down, cannot be had.
+    var asked = List.<Object>of(start, part, field);
+    if (!open.add(asked)) {
+      return false;
+    }
     boolean reenter =
-        field.requires == null
-            || view.keys.entrySet().stream()
-                .anyMatch(key -> key.getValue() && available(start, key.getKey()));
-    return reenter && (field.requires == null || available(start, field.requires));
+        view.keys.entrySet().stream()
+            .anyMatch(key -> key.getValue() && available(start, key.getKey()));
+    boolean had = reenter && available(start, field.requires);
+    open.remove(asked);
+    return had;
   }
 
   private boolean available(Start start, String fields) {

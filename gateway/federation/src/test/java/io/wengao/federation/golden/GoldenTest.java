@@ -28,7 +28,12 @@ class GoldenTest {
 
   static Stream<String> features() throws IOException {
     try (var folders = Files.list(FOLDERS)) {
-      return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
