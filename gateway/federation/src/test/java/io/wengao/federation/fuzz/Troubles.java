@@ -19,6 +19,7 @@ final class Troubles {
   private final Random random;
   private final Split split;
   private final List<String> sets = new ArrayList<>();
+  private boolean relaxed;
 
   Troubles(Random random, Split split) {
     this.random = random;
@@ -28,6 +29,7 @@ final class Troubles {
         sets.addAll(type.keys.keySet());
         for (var field : type.fields.values()) {
           sets.add(field.requires == null ? "" : field.requires);
+          relaxed |= field.nullable;
         }
       }
     }
@@ -46,9 +48,12 @@ final class Troubles {
     return new World(world.roots(), objects);
   }
 
-  /** Whether no field set reads more of objects than their own leaves. */
-  private boolean flat() {
-    return sets.stream().noneMatch(text -> text.contains("{"));
+  /**
+   * Whether a null may spread to objects above: no field set reads more of objects than their own
+   * leaves, and no subgraph promises more than others, so that nulls stop at the same place in all.
+   */
+  private boolean spreads() {
+    return !relaxed && sets.stream().noneMatch(text -> text.contains("{"));
   }
 
   private boolean read(String field) {
@@ -63,7 +68,7 @@ final class Troubles {
   }
 
   private boolean mayBeGone(ModelType type) {
-    return flat() && told(type) && type.keys().size() == 1;
+    return spreads() && told(type) && type.keys().size() == 1;
   }
 
   @SuppressWarnings("NullAway") // JSON null is a value here.
@@ -94,10 +99,7 @@ final class Troubles {
   }
 
   private boolean mayFail(ModelType type, ModelField field) {
-    boolean sameEverywhere =
-        split.declaring(type.name(), field.name()).stream()
-            .noneMatch(part -> part.type(type.name()).field(field.name()).nullable);
-    boolean contained = !field.nonNull() || flat() && sameEverywhere;
+    boolean contained = !field.nonNull() || spreads();
     return type.kind() == Kind.ENTITY && told(type) && !read(field.name()) && contained;
   }
 }
