@@ -29,7 +29,10 @@ final class AnswerInParts {
   private final PartWriter writer;
   private final Map<Integer, DeferredGroup> waiting = new LinkedHashMap<>();
   private final Set<Integer> fetched = new LinkedHashSet<>();
-  private final List<Projector.Pending> pending = new ArrayList<>();
+
+  /** By group: what was shown and has more to say. */
+  private final Map<Integer, List<Projector.Pending>> pending = new LinkedHashMap<>();
+
   private boolean begun;
 
   AnswerInParts(QueryPlan plan, Execution execution) {
@@ -55,16 +58,23 @@ final class AnswerInParts {
     return undeferred.thenApply(done -> first());
   }
 
+  private void keep(List<Projector.Pending> more) {
+    for (var one : more) {
+      pending.computeIfAbsent(one.fragment().group(), id -> new ArrayList<>()).add(one);
+    }
+  }
+
   private Delivery first() {
     synchronized (execution) {
-      var response = writer.first(pending);
+      var first = writer.first();
+      keep(first.later());
       begun = true;
       if (pending.isEmpty()) {
         groups.stop();
-        return new Delivery.Whole(response);
+        return new Delivery.Whole(first.response());
       }
       proceed();
-      return new Delivery.InParts(response, rest);
+      return new Delivery.InParts(first.response(), rest);
     }
   }
 
@@ -88,9 +98,10 @@ final class AnswerInParts {
     for (var group : plan.deferred()) {
       boolean turn = fetched.contains(group.id()) && !waiting.containsKey(group.within());
       if (turn && waiting.remove(group.id()) != null) {
-        var own = pending.stream().filter(one -> one.fragment().group() == group.id()).toList();
-        pending.removeAll(own);
-        writer.add(group, own, pending);
+        var own = pending.remove(group.id());
+        if (own != null) {
+          keep(writer.add(group, own));
+        }
       }
     }
     boolean last = pending.isEmpty();

@@ -29,13 +29,14 @@ final class PartWriter {
   }
 
   /**
-   * The first part; complete if nothing is left for later.
-   *
-   * @param pending takes what is
+   * @param later the fragments of what was shown; if there are none, the response is complete
    */
-  GraphqlResponse first(List<Projector.Pending> pending) {
+  record First(GraphqlResponse response, List<Projector.Pending> later) {}
+
+  First first() {
     var json = new JsonOutput(execution.received());
     json.ascii("{\"data\":");
+    var pending = new ArrayList<Projector.Pending>();
     var projector = new Projector(json, List.of(), pending);
     projector.root(execution.data(), plan.projection());
     var errors = new ArrayList<GraphqlError>();
@@ -46,7 +47,9 @@ final class PartWriter {
     addViolation(projector, errors);
     writeErrors(errors, json);
     json.ascii(pending.isEmpty() ? "}" : ",\"hasNext\":true}");
-    return new GraphqlResponse(GraphqlResponse.Outcome.EXECUTED, json.toBytes(), !errors.isEmpty());
+    return new First(
+        new GraphqlResponse(GraphqlResponse.Outcome.EXECUTED, json.toBytes(), !errors.isEmpty()),
+        pending);
   }
 
   private boolean isForLater(@Nullable List<Object> path) {
@@ -70,74 +73,48 @@ final class PartWriter {
   }
 
   /**
-   * Adds a group to the part to be written next.
+   * Adds a group to the part to be written next; gives the fragments inside that come later still.
    *
-   * @param own its fragments, object by object
-   * @param pending takes what is left for later still
+   * @param own its fragments, object by object; at least one
    */
-  void add(DeferredGroup group, List<Projector.Pending> own, List<Projector.Pending> pending) {
-    var left = new ArrayList<>(groups.errors(group.id()).errors());
+  List<Projector.Pending> add(DeferredGroup group, List<Projector.Pending> own) {
+    var errors = new PlacedErrors(groups.errors(group.id()).errors(), own.getFirst().path().size());
+    var later = new ArrayList<Projector.Pending>();
     for (var one : own) {
-      add(one, left, pending);
+      var type = one.data().get("__typename") instanceof String name ? name : null;
+      if (Coverage.concerns(one.fragment().fields(), type)) {
+        add(one, errors, later);
+      }
     }
+    return later;
   }
 
-  private void add(
-      Projector.Pending one, List<GraphqlError> left, List<Projector.Pending> pending) {
-    var type = one.data().get("__typename") instanceof String name ? name : null;
-    if (!Coverage.concerns(one.fragment().fields(), type)) {
-      return;
-    }
+  private void add(Projector.Pending one, PlacedErrors placed, List<Projector.Pending> later) {
     out.raw(entries++ == 0 ? '[' : ',');
     out.ascii("{\"data\":");
     var inner = new ArrayList<Projector.Pending>();
     var projector = new Projector(out, one.path(), inner);
     projector.root(one.data(), one.fragment().fields());
-    pending.addAll(inner);
+    later.addAll(inner);
     out.key("path", false);
     out.value(one.path());
     if (one.fragment().label() != null) {
       out.key("label", false);
       out.string(one.fragment().label());
     }
-    var errors = errors(one, left);
+    var errors = placed.take(one.path());
+    held.removeIf(error -> isShown(error, one) && errors.add(error));
     addViolation(projector, errors);
     writeErrors(errors, out);
     withErrors |= !errors.isEmpty();
     out.raw('}');
   }
 
-  /**
-   * Takes the errors below an object out of those left; the first object takes what has no place.
-   */
-  private List<GraphqlError> errors(Projector.Pending one, List<GraphqlError> left) {
-    var errors = new ArrayList<GraphqlError>();
-    left.removeIf(error -> isBelow(error.path(), one.path()) && errors.add(error));
-    held.removeIf(
-        error ->
-            error.path() != null
-                && isBelow(error.path(), one.path())
-                && Coverage.shows(
-                    one.fragment().fields(),
-                    error.path().subList(one.path().size(), error.path().size()))
-                && errors.add(error));
-    return errors;
-  }
-
-  private static boolean isBelow(@Nullable List<Object> path, List<Object> place) {
-    if (path == null) {
-      return true;
-    }
-    if (path.size() < place.size()) {
-      return false;
-    }
-    for (int i = 0; i < place.size(); i++) {
-      // Indices are Integer where they were counted and Long where a subgraph said them.
-      if (!String.valueOf(path.get(i)).equals(String.valueOf(place.get(i)))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isShown(GraphqlError error, Projector.Pending one) {
+    var path = error.path();
+    return path != null
+        && PlacedErrors.isBelow(path, one.path())
+        && Coverage.shows(one.fragment().fields(), path.subList(one.path().size(), path.size()));
   }
 
   boolean hasEntries() {

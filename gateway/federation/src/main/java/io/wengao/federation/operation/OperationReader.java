@@ -9,14 +9,25 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
+import graphql.validation.rules.DeferDirectiveLabel;
+import graphql.validation.rules.DeferDirectiveOnRootLevel;
+import graphql.validation.rules.DeferDirectiveOnValidOperation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parses and validates documents against the API schema. */
 public final class OperationReader {
 
   private static final int MOST_ERRORS = 20;
+
+  /** {@link DeferCheck} says what to do, too. */
+  private static final Set<Class<?>> LEFT_TO_US =
+      Set.of(
+          DeferDirectiveLabel.class,
+          DeferDirectiveOnRootLevel.class,
+          DeferDirectiveOnValidOperation.class);
 
   private final GraphQLSchema schema;
 
@@ -42,7 +53,9 @@ public final class OperationReader {
       return new OperationReading.Rejected(
           List.of(GraphqlError.of("OPERATION_TOO_COMPLEX", excess)));
     }
-    var errors = new Validator().validateDocument(schema, document, Locale.ENGLISH);
+    var errors =
+        new Validator()
+            .validateDocument(schema, document, rule -> !LEFT_TO_US.contains(rule), Locale.ENGLISH);
     if (!errors.isEmpty()) {
       return new OperationReading.Rejected(
           errors.stream()

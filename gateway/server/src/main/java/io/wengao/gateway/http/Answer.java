@@ -1,11 +1,14 @@
 package io.wengao.gateway.http;
 
 import io.netty.buffer.Unpooled;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import io.wengao.federation.operation.Delivery;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.gateway.documents.Resolution;
+import io.wengao.gateway.incremental.MultipartAnswer;
 import io.wengao.gateway.operation.Admission;
 import io.wengao.gateway.operation.ClientCall;
 import io.wengao.gateway.operation.RequestErrors;
@@ -22,6 +25,8 @@ final class Answer {
   private final ClientCall call;
   private final long compressFrom;
   private MediaType type = MediaType.JSON;
+  private boolean parts;
+  private boolean onlyParts;
 
   Answer(RoutingContext routing, ClientCall call, long compressFrom) {
     this.routing = routing;
@@ -44,6 +49,36 @@ final class Answer {
 
   void in(MediaType negotiated) {
     this.type = negotiated;
+  }
+
+  /**
+   * @param only whether the client takes nothing but parts; what is refused is JSON all the same
+   */
+  void inParts(boolean only) {
+    this.parts = true;
+    this.onlyParts = only;
+  }
+
+  /** Whether what the operation defers may come later. */
+  boolean takesParts() {
+    return parts && type != MediaType.EVENT_STREAM;
+  }
+
+  /** Sends what comes of an operation, at once or in parts. */
+  void deliver(Delivery delivery, Vertx vertx) {
+    switch (delivery) {
+      case Delivery.Whole(GraphqlResponse response) -> finish(response, vertx);
+      case Delivery.InParts later -> MultipartAnswer.send(routing, later, call, vertx);
+    }
+  }
+
+  /** As {@link #send}, but as the only part for a client that takes nothing else. */
+  void finish(GraphqlResponse response, Vertx vertx) {
+    if (onlyParts && response.outcome() == GraphqlResponse.Outcome.EXECUTED) {
+      MultipartAnswer.send(routing, response, call, vertx);
+    } else {
+      send(response);
+    }
   }
 
   @Nullable String accept() {

@@ -1,5 +1,6 @@
 package io.wengao.gateway.http;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -8,6 +9,7 @@ import io.wengao.federation.operation.OperationKind;
 import io.wengao.gateway.access.SameOrigin;
 import io.wengao.gateway.documents.Documents;
 import io.wengao.gateway.documents.Resolution;
+import io.wengao.gateway.incremental.PartsAccepted;
 import io.wengao.gateway.limits.LimitsConfig;
 import io.wengao.gateway.operation.Admission;
 import io.wengao.gateway.operation.CallConfig;
@@ -34,6 +36,7 @@ class GraphqlRoute {
       EnumSet.of(MediaType.JSON, MediaType.GRAPHQL_RESPONSE, MediaType.EVENT_STREAM);
   private static final Set<MediaType> DATA_OR_PAGE = EnumSet.allOf(MediaType.class);
 
+  private final Vertx vertx;
   private final Documents documents;
   private final Execution execution;
   private final SameOrigin sameOrigin;
@@ -53,7 +56,9 @@ class GraphqlRoute {
       EditorPage page,
       CallConfig calls,
       LimitsConfig limits,
-      AnswersConfig answers) {
+      AnswersConfig answers,
+      Vertx vertx) {
+    this.vertx = vertx;
     this.documents = documents;
     this.execution = execution;
     this.sameOrigin = sameOrigin;
@@ -133,14 +138,19 @@ class GraphqlRoute {
 
   private boolean negotiated(Answer answer, Set<MediaType> offered) {
     var type = MediaType.negotiate(answer.accept(), offered);
-    if (type == null) {
+    boolean parts = PartsAccepted.by(answer.accept());
+    if (type == null && !parts) {
       answer.refuse(
           406,
           "NOT_ACCEPTABLE",
-          "Accept application/graphql-response+json, application/json or text/event-stream.");
+          "Accept application/graphql-response+json, application/json, text/event-stream or"
+              + " multipart/mixed;deferSpec=20220824.");
       return false;
     }
-    answer.in(type);
+    if (parts) {
+      answer.inParts(type == null);
+    }
+    answer.in(type == null ? MediaType.JSON : type);
     return true;
   }
 
@@ -177,6 +187,11 @@ class GraphqlRoute {
                 "A subscription needs Accept: text/event-stream, or a WebSocket with"
                     + " graphql-transport-ws."));
       }
+    } else if (admitted.defers() && answer.takesParts()) {
+      execution
+          .deliver(parameters, admitted, answer.call(), answer.untilGone())
+          .onSuccess(delivery -> answer.deliver(delivery, vertx))
+          .onFailure(answer::failed);
     } else {
       execution
           .execute(parameters, admitted, answer.call(), answer.untilGone())
@@ -185,7 +200,7 @@ class GraphqlRoute {
                 if (streamed) {
                   streams.single(answer.routing(), response, answer.call());
                 } else {
-                  answer.send(response);
+                  answer.finish(response, vertx);
                 }
               })
           .onFailure(answer::failed);

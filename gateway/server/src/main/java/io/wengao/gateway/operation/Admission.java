@@ -13,12 +13,18 @@ public sealed interface Admission {
    * @param graph the one that judged it, and that will execute it, whatever is served by then
    * @param planned whether that graph holds its plan, so that executing it is quick
    * @param introspects whether it may ask for the schema, which takes too long for an event loop
+   * @param defers whether it may ask for an answer in parts
    */
-  record Admitted(FederatedGraph graph, OperationKind kind, boolean introspects, boolean planned)
+  record Admitted(
+      FederatedGraph graph,
+      OperationKind kind,
+      boolean introspects,
+      boolean defers,
+      boolean planned)
       implements Admission {
 
     Admitted nowPlanned() {
-      return new Admitted(graph, kind, introspects, true);
+      return new Admitted(graph, kind, introspects, defers, true);
     }
   }
 

@@ -3,6 +3,7 @@ package io.wengao.gateway.operation;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.wengao.federation.FederatedGraph;
+import io.wengao.federation.operation.Delivery;
 import io.wengao.federation.operation.GraphqlRequest;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.federation.operation.OperationKind;
@@ -53,7 +54,7 @@ public class Execution {
   /** Decides whether the document may be executed and which kind of operation it is. */
   public Future<Admission> admit(Parameters.Accepted parameters) {
     var graph = served.graph();
-    var admitted = knownTo(graph).find(keyOf(parameters));
+    var admitted = knownTo(graph).find(keyOf(parameters, false));
     if (admitted != null) {
       return Future.succeededFuture(admitted);
     }
@@ -73,6 +74,7 @@ public class Execution {
             graph,
             graph.operationKind(request),
             parameters.query().contains("__schema") || parameters.query().contains("__type("),
+            parameters.query().contains("@defer"),
             false);
       }
     };
@@ -99,7 +101,39 @@ public class Execution {
     }
     return pool.run(() -> graph.execute(request, bound))
         .compose(stage -> Future.fromCompletionStage(stage, context))
-        .onSuccess(response -> rememberUnlessRefused(parameters, admitted, response));
+        .onSuccess(response -> rememberUnlessRefused(keyOf(parameters, false), admitted, response));
+  }
+
+  /**
+   * As {@link #execute}, but what the operation defers comes in later parts, on whatever thread
+   * their last fetch ends.
+   */
+  public Future<Delivery> deliver(
+      Parameters.Accepted parameters,
+      Admission.Admitted admitted,
+      ClientCall call,
+      Cancellation cancellation) {
+    var graph = admitted.graph();
+    var request = requestOf(parameters, call.forwarded());
+    var context = vertx.getOrCreateContext();
+    var key = keyOf(parameters, true);
+    var bound =
+        transport.until(
+            admitted.kind() == OperationKind.QUERY ? cancellation : Cancellation.never());
+    if (!admitted.introspects() && knownTo(graph).find(key) != null) {
+      return Future.fromCompletionStage(graph.deliver(request, bound), context);
+    }
+    return pool.run(() -> graph.deliver(request, bound))
+        .compose(stage -> Future.fromCompletionStage(stage, context))
+        .onSuccess(
+            delivery ->
+                rememberUnlessRefused(
+                    key,
+                    admitted,
+                    switch (delivery) {
+                      case Delivery.Whole(GraphqlResponse response) -> response;
+                      case Delivery.InParts(GraphqlResponse first, var rest) -> first;
+                    }));
   }
 
   /**
@@ -107,10 +141,10 @@ public class Execution {
    * engine's cache.
    */
   private void rememberUnlessRefused(
-      Parameters.Accepted parameters, Admission.Admitted admitted, GraphqlResponse response) {
+      KnownDocuments.Key key, Admission.Admitted admitted, GraphqlResponse response) {
     if (response.outcome() == GraphqlResponse.Outcome.EXECUTED
         && admitted.graph() == served.graph()) {
-      knownTo(admitted.graph()).remember(keyOf(parameters), admitted.nowPlanned());
+      knownTo(admitted.graph()).remember(key, admitted.nowPlanned());
     }
   }
 
@@ -130,8 +164,8 @@ public class Execution {
     return current.known();
   }
 
-  private static KnownDocuments.Key keyOf(Parameters.Accepted parameters) {
-    return new KnownDocuments.Key(parameters.query(), parameters.operationName());
+  private static KnownDocuments.Key keyOf(Parameters.Accepted parameters, boolean inParts) {
+    return new KnownDocuments.Key(parameters.query(), parameters.operationName(), inParts);
   }
 
   private static GraphqlRequest requestOf(

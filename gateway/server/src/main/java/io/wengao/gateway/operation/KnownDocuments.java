@@ -17,7 +17,10 @@ final class KnownDocuments {
 
   private final LinkedHashMap<Key, Admission.Admitted> known;
 
-  record Key(String query, @Nullable String operationName) {}
+  /**
+   * @param inParts whether it is the plan for an answer in parts that matters, which is another one
+   */
+  record Key(String query, @Nullable String operationName, boolean inParts) {}
 
   KnownDocuments(int most) {
     this.known =

@@ -9,9 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /**
- * Writes the request id into {@code extensions} of every error of a response, so that someone who
- * sees the error can name the request. Everything else is copied token by token; a response without
- * errors is not touched.
+ * Writes the request id into {@code extensions} of every error of a response, or of a part of one,
+ * so that someone who sees the error can name the request. Everything else is copied token by
+ * token; a response without errors is not touched.
  */
 public final class RequestIdStamp {
   private static final JsonFactory JSON = new JsonFactory();
@@ -47,13 +47,25 @@ public final class RequestIdStamp {
     while (in.nextToken() == JsonToken.FIELD_NAME) {
       var name = in.currentName();
       out.writeFieldName(name);
-      if (in.nextToken() == JsonToken.START_ARRAY && name.equals("errors")) {
+      boolean list = in.nextToken() == JsonToken.START_ARRAY;
+      if (list && name.equals("errors")) {
         errors();
+      } else if (list && name.equals("incremental")) {
+        incremental();
       } else {
         copy();
       }
     }
     out.writeEndObject();
+  }
+
+  /** Deferred fragments, each of which may have errors of its own. */
+  private void incremental() throws IOException {
+    out.writeStartArray();
+    while (in.nextToken() == JsonToken.START_OBJECT) {
+      response();
+    }
+    out.writeEndArray();
   }
 
   private void errors() throws IOException {

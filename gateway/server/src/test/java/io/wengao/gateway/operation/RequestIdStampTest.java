@@ -26,7 +26,9 @@ class RequestIdStampTest {
         "{\"errors\":[{\"extensions\":{\"code\":\"C\",\"requestId\":\"r0\"},\"message\":\"m\"}],\"data\":{\"n\":1.10000000000000000000001,\"l\":[1,{\"x\":[]}]}}"
             + " | {\"errors\":[{\"extensions\":{\"code\":\"C\",\"requestId\":\"r1\"},\"message\":\"m\"}],\"data\":{\"n\":1.10000000000000000000001,\"l\":[1,{\"x\":[]}]}}",
         "{\"data\":null,\"errors\":[{\"message\":\"a\",\"path\":[\"x\",0]},{\"message\":\"b\",\"extensions\":{}}]}"
-            + " | {\"data\":null,\"errors\":[{\"message\":\"a\",\"path\":[\"x\",0],\"extensions\":{\"requestId\":\"r1\"}},{\"message\":\"b\",\"extensions\":{\"requestId\":\"r1\"}}]}"
+            + " | {\"data\":null,\"errors\":[{\"message\":\"a\",\"path\":[\"x\",0],\"extensions\":{\"requestId\":\"r1\"}},{\"message\":\"b\",\"extensions\":{\"requestId\":\"r1\"}}]}",
+        "{\"incremental\":[{\"data\":{\"errors\":[{}]},\"errors\":[{\"message\":\"m\"}]},{\"data\":null}],\"hasNext\":true}"
+            + " | {\"incremental\":[{\"data\":{\"errors\":[{}]},\"errors\":[{\"message\":\"m\",\"extensions\":{\"requestId\":\"r1\"}}]},{\"data\":null}],\"hasNext\":true}"
       })
   void everyErrorGetsTheIdAndTheRestIsCopiedExactly(String json, String expected) {
     assertThat(stamped(json, true)).isEqualTo(expected);
