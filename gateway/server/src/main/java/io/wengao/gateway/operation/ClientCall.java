@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Who asks, as far as it goes on: the id that names this request in answers, logs and subgraphs,
@@ -23,7 +24,7 @@ public record ClientCall(String requestId, Map<String, List<String>> forwarded) 
   /** Takes from a request's headers what may go on. */
   public static ClientCall of(MultiMap headers, Set<String> allowed) {
     var given = headers.get(REQUEST_ID);
-    var id = given != null && isHarmless(given) ? given : UUID.randomUUID().toString();
+    var id = given != null && isHarmless(given) ? given : newId();
     var forwarded = new LinkedHashMap<String, List<String>>();
     for (var name : allowed) {
       var values = headers.getAll(name);
@@ -33,6 +34,12 @@ public record ClientCall(String requestId, Map<String, List<String>> forwarded) 
     }
     forwarded.put(REQUEST_ID, List.of(id));
     return new ClientCall(id, forwarded);
+  }
+
+  /** To tell requests apart in logs; nothing rests on its not being guessed. */
+  private static String newId() {
+    var random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 
   /**

@@ -11,7 +11,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
-import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import io.wengao.federation.transport.SubgraphOutcome;
 import java.net.ConnectException;
@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * second try. Everything happens on one event loop.
  */
 final class Fetch {
+  private static final CharSequence CONTENT_TYPE = HttpHeaders.CONTENT_TYPE;
+  private static final CharSequence ACCEPT = HttpHeaders.ACCEPT;
+  private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
+  private static final CharSequence GRAPHQL_ANSWERS =
+      HttpHeaders.createOptimized("application/graphql-response+json, application/json;q=0.9");
+
   private final Vertx vertx;
   private final Context context;
   private final HttpClient client;
@@ -63,12 +69,11 @@ final class Fetch {
 
   /** The future does not fail. */
   Future<SubgraphOutcome> start() {
-    RequestOptions options;
-    try {
-      options = new RequestOptions().setMethod(HttpMethod.POST).setAbsoluteURI(address.url());
-    } catch (RuntimeException noUrl) {
+    var target = address.target();
+    if (target == null) {
       return Future.succeededFuture(noUrl());
     }
+    var options = target.post();
     var refused = breaker.refuse();
     if (refused != null) {
       return Future.succeededFuture(refused);
@@ -109,9 +114,8 @@ final class Fetch {
                 return Future.failedFuture("too late");
               }
               ForwardedHeaders.copy(headers, connected.headers());
-              connected.putHeader("content-type", "application/json");
-              connected.putHeader(
-                  "accept", "application/graphql-response+json, application/json;q=0.9");
+              connected.putHeader(CONTENT_TYPE, JSON);
+              connected.putHeader(ACCEPT, GRAPHQL_ANSWERS);
               return connected.send(uncopied(body));
             })
         .onSuccess(response -> read(options, response))

@@ -3,6 +3,10 @@ package io.wengao.gateway.transport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Answers where a subgraph is: configuration first, then what the supergraph says. */
 @ApplicationScoped
@@ -10,8 +14,17 @@ public class SubgraphDirectory {
   private final SubgraphsConfig subgraphs;
   private final SubgraphsConfig.Defaults defaults;
 
-  /** Where one subgraph is, how long a fetch may take and how many bytes an answer may have. */
-  public record Address(String subgraph, String url, Duration timeout, long maxAnswerBytes) {
+  private final Map<Declared, Address> known = new ConcurrentHashMap<>();
+
+  private record Declared(String subgraph, String url) {}
+
+  /**
+   * Where one subgraph is, how long a fetch may take and how many bytes an answer may have.
+   *
+   * @param target the URL taken apart; null if it is none
+   */
+  public record Address(
+      String subgraph, String url, @Nullable Target target, Duration timeout, long maxAnswerBytes) {
 
     /** The same host and port with another path, for what is not GraphQL: files. */
     public String sibling(String path) {
@@ -21,7 +34,7 @@ public class SubgraphDirectory {
     Address within(Duration patience) {
       return timeout.compareTo(patience) <= 0
           ? this
-          : new Address(subgraph, url, patience, maxAnswerBytes);
+          : new Address(subgraph, url, target, patience, maxAnswerBytes);
     }
 
     /** Its WebSocket form. */
@@ -40,15 +53,18 @@ public class SubgraphDirectory {
    * @param declaredUrl what the supergraph says, perhaps blank
    */
   public Address find(String subgraph, String declaredUrl) {
-    var own = subgraphs.byName().get(subgraph);
-    if (own == null) {
-      return new Address(
-          subgraph, declaredUrl, defaults.timeout(), defaults.maxAnswer().asLongValue());
-    }
+    // As many as the supergraphs served so far declare.
+    return known.computeIfAbsent(new Declared(subgraph, declaredUrl), this::address);
+  }
+
+  private Address address(Declared declared) {
+    var own = Optional.ofNullable(subgraphs.byName().get(declared.subgraph()));
+    var url = own.flatMap(it -> it.url()).map(URI::toString).orElse(declared.url());
     return new Address(
-        subgraph,
-        own.url().map(URI::toString).orElse(declaredUrl),
-        own.timeout().orElse(defaults.timeout()),
-        own.maxAnswer().orElse(defaults.maxAnswer()).asLongValue());
+        declared.subgraph(),
+        url,
+        Target.of(url),
+        own.flatMap(it -> it.timeout()).orElse(defaults.timeout()),
+        own.flatMap(it -> it.maxAnswer()).orElse(defaults.maxAnswer()).asLongValue());
   }
 }
