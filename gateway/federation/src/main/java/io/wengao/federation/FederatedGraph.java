@@ -3,6 +3,7 @@ package io.wengao.federation;
 import io.wengao.federation.execution.ExecutionRequest;
 import io.wengao.federation.execution.PlanExecutor;
 import io.wengao.federation.graph.FederationGraph;
+import io.wengao.federation.graph.OverrideLabels;
 import io.wengao.federation.operation.Delivery;
 import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.operation.GraphqlRequest;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ public final class FederatedGraph {
   private final GraphOptions options;
   private final OperationReader reader;
   private final VariableCheck variables;
+  private final OverrideLabels overrides;
   private final Planner planner;
   private final PlanExecutor executor;
   private final RecentlyUsed<Asked, PreparedOperation> documents;
@@ -44,13 +47,15 @@ public final class FederatedGraph {
 
   private record Asked(String query, @Nullable String operationName) {}
 
-  private record Planned(Asked asked, Map<String, Boolean> conditions, boolean defers) {}
+  private record Planned(
+      Asked asked, Map<String, Boolean> conditions, Set<String> labels, boolean defers) {}
 
   private FederatedGraph(Supergraph supergraph, FederationGraph graph, GraphOptions options) {
     this.supergraph = supergraph;
     this.options = options;
     this.reader = new OperationReader(supergraph.apiSchema());
     this.variables = new VariableCheck(supergraph.apiSchema());
+    this.overrides = new OverrideLabels(supergraph);
     this.planner = new Planner(graph, options.planningBudget());
     this.executor = new PlanExecutor(supergraph.apiSchema());
     this.documents = new RecentlyUsed<>(options.planCacheSize());
@@ -104,6 +109,18 @@ public final class FederatedGraph {
     var urls = new LinkedHashMap<String, String>();
     supergraph.subgraphs().forEach(subgraph -> urls.put(subgraph.name(), subgraph.url()));
     return urls;
+  }
+
+  /**
+   * The labels of progressive overrides that are active for one request, for {@link
+   * GraphqlRequest#withActiveLabels}.
+   *
+   * @param draw from 0 up to but not 1, drawn anew for each request: {@code percent(25)} is active
+   *     below 0.25
+   * @param named whether a label that is a name is active
+   */
+  public Set<String> activeLabels(double draw, Predicate<String> named) {
+    return overrides.active(draw, named);
   }
 
   /** The kind of the operation a request asks for; UNKNOWN if the document is not valid. */
@@ -178,7 +195,7 @@ public final class FederatedGraph {
               valid.document(),
               valid.operation(),
               valid.values(request.variables()),
-              Set.of(),
+              overrides.known(request.activeLabels()),
               valid.defers(),
               true)) {
             case PlanningResult.Planned(QueryPlan plan, String stages) ->
@@ -220,13 +237,15 @@ public final class FederatedGraph {
 
   private Way plan(GraphqlRequest request, PreparedOperation.Valid valid, boolean defers) {
     var conditions = valid.values(request.variables());
-    var key = new Planned(new Asked(request.query(), request.operationName()), conditions, defers);
+    var labels = overrides.known(request.activeLabels());
+    var asked = new Asked(request.query(), request.operationName());
+    var key = new Planned(asked, conditions, labels, defers);
     var result =
         plans.get(
             key,
             missed ->
                 planner.plan(
-                    valid.document(), valid.operation(), conditions, Set.of(), defers, false));
+                    valid.document(), valid.operation(), conditions, labels, defers, false));
     return switch (result) {
       case PlanningResult.Planned(QueryPlan plan, String stages) ->
           plan.introspection() != null && !options.introspection()

@@ -1,5 +1,6 @@
 package io.wengao.federation.composition;
 
+import io.wengao.federation.satisfiability.Satisfiability;
 import io.wengao.federation.subgraph.Problem;
 import io.wengao.federation.subgraph.Subgraph;
 import io.wengao.federation.subgraph.SubgraphReader;
@@ -45,8 +46,23 @@ public final class Composition {
     if (report.failed()) {
       return new CompositionResult.Failed(report.errors());
     }
-    return new CompositionResult.Composed(
-        new SupergraphPrinter(sources, merged, composed).print(), report.hints());
+    var supergraph = new SupergraphPrinter(sources, merged, composed).print();
+    satisfiable(supergraph, report);
+    return report.failed()
+        ? new CompositionResult.Failed(report.errors())
+        : new CompositionResult.Composed(supergraph, report.hints());
+  }
+
+  private static void satisfiable(String supergraph, Report report) {
+    switch (Satisfiability.check(supergraph)) {
+      case Satisfiability.Checked.Done(List<Satisfiability.Unsatisfied> all) ->
+          all.forEach(
+              one ->
+                  report.error(
+                      "SATISFIABILITY_ERROR", one.message(), one.coordinate(), one.subgraphs()));
+      case Satisfiability.Checked.NotDone(String reason) ->
+          report.hint("SATISFIABILITY_NOT_CHECKED", "Reachability was not checked: " + reason);
+    }
   }
 
   private static List<Subgraph> read(List<SubgraphSchema> schemas, Report report) {

@@ -2,6 +2,7 @@ package io.wengao.federation.operation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param operationName which operation to run, where the document holds several
  * @param variables plain JSON values: strings, numbers, booleans, lists, maps, null
  * @param headers to forward to subgraphs; names in lower case
+ * @param activeLabels labels of progressive overrides that are active for this request
  */
 public record GraphqlRequest(
     String query,
     @Nullable String operationName,
     Map<String, Object> variables,
-    Map<String, List<String>> headers) {
+    Map<String, List<String>> headers,
+    Set<String> activeLabels) {
+
+  /** A request for which no label is active. */
+  public GraphqlRequest(
+      String query,
+      @Nullable String operationName,
+      Map<String, Object> variables,
+      Map<String, List<String>> headers) {
+    this(query, operationName, variables, headers, Set.of());
+  }
 
   /** A request of a document alone. */
   public static GraphqlRequest of(String query) {
@@ -24,6 +36,10 @@ public record GraphqlRequest(
   }
 
   public GraphqlRequest withVariables(Map<String, Object> values) {
-    return new GraphqlRequest(query, operationName, values, headers);
+    return new GraphqlRequest(query, operationName, values, headers, activeLabels);
+  }
+
+  public GraphqlRequest withActiveLabels(Set<String> labels) {
+    return new GraphqlRequest(query, operationName, variables, headers, labels);
   }
 }

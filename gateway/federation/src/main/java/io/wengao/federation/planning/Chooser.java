@@ -50,6 +50,20 @@ final class Chooser {
     return choose(selection, List.of(), List.of(), null);
   }
 
+  /** All that can be reached with the objects that can come from these homes, type by type. */
+  List<Reach> reach(Selection selection, List<Home> homes) {
+    var contexts = TypeContexts.of(graph, selection, homes, homes).contexts();
+    long sites = 0;
+    for (var context : contexts) {
+      sites |= types.entries(context);
+    }
+    var reached = new ArrayList<Reach>();
+    for (var context : contexts) {
+      reached.add(types.reach(context, sites & ~context.base()));
+    }
+    return reached;
+  }
+
   /**
    * @param alternatives all homes a plan might have taken the objects from instead, these included;
    *     empty where that does not matter

@@ -70,8 +70,11 @@ final class FieldChooser {
     return new Chosen(choices, cost);
   }
 
-  private @Nullable Chosen choose(
-      TypeContext context, FieldNode field, Availability availability, @Nullable Guard guard) {
+  /** The sites at hand that answer a field: as they are, and only with what they require. */
+  private record Candidates(
+      List<PositionChoice.SourceChoice> plain, List<PositionChoice.SourceChoice> requiring) {}
+
+  private Candidates candidates(TypeContext context, FieldNode field, Availability availability) {
     var plain = new ArrayList<PositionChoice.SourceChoice>();
     var requiring = new ArrayList<PositionChoice.SourceChoice>();
     for (int site : availability.order()) {
@@ -88,6 +91,38 @@ final class FieldChooser {
         requiring.add(new PositionChoice.SourceChoice(site, edge, null));
       }
     }
+    return new Candidates(plain, requiring);
+  }
+
+  /** All sources of a field, whatever they cost. */
+  List<PositionChoice.SourceChoice> sources(
+      TypeContext context, FieldNode field, Availability availability) {
+    var candidates = candidates(context, field, availability);
+    var sources = new ArrayList<>(candidates.plain());
+    sources.addAll(withRequirements(context, field, candidates.requiring(), availability, null));
+    return sources;
+  }
+
+  /** Where the objects of a field could come from, whatever that costs. */
+  List<Home> homesBelow(TypeContext context, FieldNode field, Availability availability) {
+    var homes = new ArrayList<Home>();
+    for (var source : sources(context, field, availability)) {
+      var edge = source.edge();
+      var home = availability.isHome(source.site()) ? availability.home(source.site()) : null;
+      homes.add(
+          new Home(
+              edge.targetSite(),
+              edge.target(),
+              provided.below(home, context.type(), field.name(), edge)));
+    }
+    return homes;
+  }
+
+  private @Nullable Chosen choose(
+      TypeContext context, FieldNode field, Availability availability, @Nullable Guard guard) {
+    var candidates = candidates(context, field, availability);
+    var plain = candidates.plain();
+    var requiring = candidates.requiring();
     var direct = among(context, field, plain, availability, guard);
     return direct != null
         ? direct

@@ -92,6 +92,13 @@ final class TypeChooser {
     return found;
   }
 
+  /** With each of these sites entered that can be, whatever that costs. */
+  Reach reach(TypeContext context, long sites) {
+    var availability = context.availability();
+    enterAll(context, sites, availability, null);
+    return new Reach(graph, fields, context, availability);
+  }
+
   /** Enters what can be entered, round by round; returns how many rounds that took. */
   private int enterAll(
       TypeContext context, long sites, Availability availability, @Nullable Guard guard) {

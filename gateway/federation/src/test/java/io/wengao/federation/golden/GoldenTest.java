@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,8 @@ class GoldenTest {
     var graph = test.graph();
     var request =
         GraphqlRequest.of(Files.readString(folder.resolve("query.graphql")))
-            .withVariables(variables(folder.resolve("variables.json")));
+            .withVariables(variables(folder.resolve("variables.json")))
+            .withActiveLabels(labels(folder.resolve("labels.txt")));
 
     var response = graph.execute(request, subgraphs).toCompletableFuture().join();
 
@@ -79,6 +81,11 @@ class GoldenTest {
         parts.all().stream().map(JsonNode::toPrettyString).collect(Collectors.joining("\n"))
             + "\n");
     assertThat(parts.complete()).isTrue();
+  }
+
+  /** The active labels of progressive overrides, one a line. */
+  private static Set<String> labels(Path file) throws IOException {
+    return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
   }
 
   @SuppressWarnings("unchecked")

@@ -17,6 +17,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public class Execution {
       ClientCall call,
       Cancellation cancellation) {
     var graph = admitted.graph();
-    var request = requestOf(parameters, call.forwarded());
+    var request = drawn(graph, parameters, call.forwarded());
     var context = vertx.getOrCreateContext();
     var bound =
         transport.until(
@@ -151,7 +152,7 @@ public class Execution {
   /** Starts an admitted subscription; planning happens on the pool. */
   public Future<FederatedGraph.SubscriptionResult> subscribe(
       Parameters.Accepted parameters, Admission.Admitted admitted, ClientCall call) {
-    var request = requestOf(parameters, call.forwarded());
+    var request = drawn(admitted.graph(), parameters, call.forwarded());
     return pool.run(() -> admitted.graph().subscribe(request, transport));
   }
 
@@ -172,6 +173,14 @@ public class Execution {
       Parameters.Accepted parameters, Map<String, List<String>> headers) {
     return new GraphqlRequest(
         parameters.query(), parameters.operationName(), parameters.variables(), headers);
+  }
+
+  /** As {@link #requestOf}, with chance deciding whom a progressive override already meets. */
+  private static GraphqlRequest drawn(
+      FederatedGraph graph, Parameters.Accepted parameters, Map<String, List<String>> headers) {
+    return requestOf(parameters, headers)
+        .withActiveLabels(
+            graph.activeLabels(ThreadLocalRandom.current().nextDouble(), label -> false));
   }
 
   @PreDestroy
