@@ -60,6 +60,11 @@ public final class Composition {
               one ->
                   report.error(
                       "SATISFIABILITY_ERROR", one.message(), one.coordinate(), one.subgraphs()));
+      case Satisfiability.Checked.Broken(List<String> problems) ->
+          problems.forEach(
+              problem ->
+                  report.error(
+                      "INVALID_GRAPHQL", "The subgraphs do not make one schema: " + problem, null));
       case Satisfiability.Checked.NotDone(String reason) ->
           report.hint("SATISFIABILITY_NOT_CHECKED", "Reachability was not checked: " + reason);
     }

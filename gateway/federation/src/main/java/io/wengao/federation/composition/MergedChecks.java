@@ -1,7 +1,9 @@
 package io.wengao.federation.composition;
 
+import graphql.language.Type;
 import io.wengao.federation.subgraph.TypeKind;
 import java.util.Map;
+import java.util.Optional;
 
 /** What must hold for the graph as a whole. */
 final class MergedChecks {
@@ -35,7 +37,10 @@ final class MergedChecks {
         continue;
       }
       for (var field : implemented.fields().keySet()) {
-        if (!type.fields().containsKey(field)) {
+        var own = type.fields().get(field);
+        if (own != null) {
+          fits(type, own, implemented);
+        } else {
           report.error(
               "INTERFACE_FIELD_NO_IMPLEM",
               "Interface field \""
@@ -53,5 +58,48 @@ final class MergedChecks {
         }
       }
     }
+  }
+
+  /** Merging can make a field wider than its interface's, which no subgraph has seen. */
+  private void fits(MergedType type, MergedType.MergedField own, MergedType implemented) {
+    var above = implemented.fields().get(own.name());
+    if (above == null || covers(above.type(), own.type())) {
+      return;
+    }
+    var coordinate = type.name() + "." + own.name();
+    report.error(
+        "INVALID_GRAPHQL",
+        "Field \""
+            + coordinate
+            + "\" becomes "
+            + Types.text(own.type())
+            + ", which is wider than \""
+            + implemented.name()
+            + "."
+            + own.name()
+            + "\" of type "
+            + Types.text(above.type())
+            + ". Make the field's type in every subgraph as narrow as the interface's.",
+        coordinate);
+  }
+
+  private boolean covers(Type<?> wide, Type<?> narrow) {
+    return Types.output(wide, narrow, this::wider)
+        .map(Types::text)
+        .filter(Types.text(wide)::equals)
+        .isPresent();
+  }
+
+  private Optional<String> wider(Optional<String> one, Optional<String> other) {
+    return includes(one.orElseThrow(), other.orElseThrow())
+        ? one
+        : includes(other.orElseThrow(), one.orElseThrow()) ? other : Optional.empty();
+  }
+
+  private boolean includes(String wide, String narrow) {
+    var outer = types.get(wide);
+    var inner = types.get(narrow);
+    return outer != null && outer.members().contains(narrow)
+        || inner != null && inner.interfaces().contains(wide);
   }
 }

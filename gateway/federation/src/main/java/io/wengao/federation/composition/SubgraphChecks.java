@@ -1,6 +1,7 @@
 package io.wengao.federation.composition;
 
 import io.wengao.federation.subgraph.Subgraph;
+import io.wengao.federation.subgraph.SubgraphInput;
 import io.wengao.federation.subgraph.SubgraphType;
 import io.wengao.federation.subgraph.TypeKind;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class SubgraphChecks {
           subgraph.name());
     }
     subgraph.types().values().forEach(this::references);
+    subgraph.types().values().forEach(this::directions);
     new ImplementationChecks(subgraph, report).run();
     new PlacementChecks(subgraph, report).run();
     new CostChecks(subgraph, report).run();
@@ -39,6 +41,47 @@ final class SubgraphChecks {
       used.addAll(ContextChecks.used(subgraph));
       subgraph.types().values().forEach(type -> externals(type, used));
     }
+  }
+
+  /** Whether what is given can be given, and what is returned returned. */
+  private void directions(SubgraphType type) {
+    type.inputs().values().forEach(input -> given(type.name() + "." + input.name(), input));
+    for (var field : type.fields().values()) {
+      var coordinate = type.name() + "." + field.name();
+      var result = subgraph.types().get(Types.named(field.type()));
+      if (result != null && result.kind() == TypeKind.INPUT) {
+        misplaced(coordinate, "returns", result);
+      }
+      field
+          .arguments()
+          .values()
+          .forEach(argument -> given(coordinate + "(" + argument.name() + ":)", argument));
+    }
+  }
+
+  private void given(String coordinate, SubgraphInput input) {
+    var target = subgraph.types().get(Types.named(input.type()));
+    if (target != null && Types.composite(target.kind())) {
+      misplaced(coordinate, "takes", target);
+    }
+  }
+
+  private void misplaced(String coordinate, String verb, SubgraphType target) {
+    report.error(
+        "INVALID_GRAPHQL",
+        "["
+            + subgraph.name()
+            + "] \""
+            + coordinate
+            + "\" "
+            + verb
+            + " \""
+            + target.name()
+            + "\", which is declared with \""
+            + target.kind().keyword()
+            + "\"; inputs are only given, the other types only returned.",
+        coordinate,
+        subgraph.name());
   }
 
   private void references(SubgraphType type) {

@@ -27,6 +27,9 @@ public final class Satisfiability {
     /** One for each field that cannot be had somewhere; empty if all can. */
     record Done(List<Unsatisfied> unsatisfied) implements Checked {}
 
+    /** What was composed is no schema. */
+    record Broken(List<String> problems) implements Checked {}
+
     /** Not checked to the end, and why. */
     record NotDone(String reason) implements Checked {}
   }
@@ -41,8 +44,7 @@ public final class Satisfiability {
   /** Never throws for bad input. */
   public static Checked check(String supergraphSdl) {
     return switch (SupergraphReader.read(supergraphSdl)) {
-      case SupergraphReading.Unreadable(List<String> problems) ->
-          new Checked.NotDone(String.join("; ", problems));
+      case SupergraphReading.Unreadable(List<String> problems) -> new Checked.Broken(problems);
       case SupergraphReading.Read(Supergraph supergraph) -> {
         try {
           yield check(FederationGraph.of(supergraph));

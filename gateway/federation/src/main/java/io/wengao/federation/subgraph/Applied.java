@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directives on one element, with canonical names: {@code key}, {@code external}, … A directive
- * that neither federation nor GraphQL defines keeps its own name with a leading {@code @}.
+ * The directives on one element, with canonical names: {@code key}, {@code external}, … Of
+ * directives that neither federation nor GraphQL defines only those are kept that the schema
+ * composes; their names have a leading {@code @}.
  */
 public record Applied(List<Directive> directives) {
 

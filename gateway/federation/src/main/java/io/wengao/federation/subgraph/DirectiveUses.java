@@ -142,7 +142,7 @@ final class DirectiveUses {
   }
 
   /** As far as that can be told without knowing the schema's own scalars and inputs. */
-  private static boolean fits(Value<?> value, Type<?> type) {
+  private boolean fits(Value<?> value, Type<?> type) {
     return switch (type) {
       case NonNullType nonNull -> !(value instanceof NullValue) && fits(value, nonNull.getType());
       case ListType list ->
@@ -153,7 +153,10 @@ final class DirectiveUses {
       case TypeName name ->
           value instanceof NullValue
               || switch (name.getName()) {
-                case "String", "FieldSet", "Scope", "Policy", "ContextFieldValue" ->
+                case "FieldSet" ->
+                    value instanceof StringValue
+                        || link.federation1() && value instanceof ArrayValue;
+                case "String", "Scope", "Policy", "ContextFieldValue" ->
                     value instanceof StringValue;
                 case "Boolean" -> value instanceof BooleanValue;
                 case "Int" -> value instanceof IntValue;

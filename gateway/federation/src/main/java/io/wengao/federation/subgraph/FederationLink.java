@@ -1,11 +1,16 @@
 package io.wengao.federation.subgraph;
 
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.DirectiveDefinition;
+import graphql.language.StringValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,8 @@ final class FederationLink {
   private final List<LinkedFeature> features;
   private final @Nullable LinkedFeature federation;
   private final Map<String, DirectiveDefinition> known;
+
+  private final Set<String> composed = new LinkedHashSet<>();
 
   private FederationLink(List<LinkedFeature> features, @Nullable LinkedFeature federation) {
     this.features = List.copyOf(features);
@@ -51,7 +58,14 @@ final class FederationLink {
       }
       features.add(feature);
     }
-    return new FederationLink(features, federation);
+    var link = new FederationLink(features, federation);
+    for (var directive : schemaDirectives) {
+      var name = Applied.text(directive, "name");
+      if (name != null && "composeDirective".equals(link.canonical(directive.getName()))) {
+        link.composed.add(name);
+      }
+    }
+    return link;
   }
 
   private static boolean checked(LinkedFeature federation, List<Problem> problems) {
@@ -112,15 +126,34 @@ final class FederationLink {
     return federation == null && known.containsKey(written) ? written : null;
   }
 
-  /** Federation's and GraphQL's directives by their canonical names, others with a leading @. */
+  /**
+   * Federation's and GraphQL's directives by their canonical names; of others those the schema
+   * composes, with a leading {@code @}.
+   */
   Applied applied(List<Directive> written) {
     var applied = new ArrayList<Directive>();
     for (var directive : written) {
       var known = canonical(directive.getName());
       var name = known == null ? "@" + directive.getName() : known;
-      applied.add(directive.transform(builder -> builder.name(name)));
+      if (known != null || composed.contains(name)) {
+        applied.add(joined(directive).transform(builder -> builder.name(name)));
+      }
     }
     return new Applied(List.copyOf(applied));
+  }
+
+  /** The first version also takes a field set in pieces: {@code fields: ["id", "org"]}. */
+  private Directive joined(Directive directive) {
+    var fields = directive.getArgument("fields");
+    if (!federation1() || fields == null || !(fields.getValue() instanceof ArrayValue pieces)) {
+      return directive;
+    }
+    var text =
+        pieces.getValues().stream()
+            .map(piece -> piece instanceof StringValue one ? one.getValue() : "")
+            .collect(Collectors.joining(" "));
+    return directive.transform(
+        builder -> builder.arguments(List.of(new Argument("fields", new StringValue(text)))));
   }
 
   /** The definition of a directive known by its canonical name; null for one of another spec. */

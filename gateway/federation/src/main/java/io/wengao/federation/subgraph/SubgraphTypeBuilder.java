@@ -215,6 +215,10 @@ final class SubgraphTypeBuilder {
     if (empty && kind == TypeKind.OBJECT) {
       return Optional.empty();
     }
+    if (link.federation1() && kind == TypeKind.INTERFACE) {
+      // The first version knows no entity interfaces: such a key never meant anything.
+      directives.removeIf(directive -> directive.getName().equals("key"));
+    }
     var applied = new Applied(List.copyOf(directives));
     return Optional.of(
         new SubgraphType(
