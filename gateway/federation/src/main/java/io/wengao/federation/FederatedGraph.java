@@ -132,6 +132,11 @@ public final class FederatedGraph {
     };
   }
 
+  /** Whether a request's document has a {@code @defer}; false if the document is not valid. */
+  public boolean defers(GraphqlRequest request) {
+    return prepare(request) instanceof PreparedOperation.Valid valid && valid.defers();
+  }
+
   /**
    * Answers a query or mutation at once: what it defers is answered with the rest. Expected
    * failures are responses; the stage does not fail.

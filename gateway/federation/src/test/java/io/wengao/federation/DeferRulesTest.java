@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.wengao.federation.composition.Composition;
+import io.wengao.federation.composition.CompositionResult;
 import io.wengao.federation.fixture.Parts;
 import io.wengao.federation.fixture.TestGraph;
 import io.wengao.federation.operation.Delivery;
 import io.wengao.federation.operation.GraphqlRequest;
+import io.wengao.federation.subgraph.SubgraphSchema;
 import io.wengao.federation.transport.SubgraphOutcome;
+import io.wengao.federation.transport.SubgraphRequest;
+import io.wengao.federation.transport.SubgraphTransport;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +115,48 @@ class DeferRulesTest {
                 + "\"path\":[\"product\",\"inStock\"],\"extensions\":{"
                 + "\"code\":\"SUBGRAPH_TIMEOUT\",\"service\":\"stock\",\"retryable\":true}}]},"
                 + "{\"data\":{\"rating\":4.5},\"path\":[\"product\"]}],\"hasNext\":false}");
+  }
+
+  @Test
+  void anErrorOfAnEarlyFetchGoesWithThePartThatShowsItsField() {
+    var answer =
+        """
+        {"data": {"me": {"city": "Oslo", "mail": null}}, "errors": [{"message": "no mail",
+          "path": ["me", "mail"]}, {"message": "no city", "path": ["me", "city"]}]}
+        """;
+    var parts =
+        Parts.of(
+            keyless()
+                .deliver(
+                    GraphqlRequest.of("{ me { city ... @defer { mail } } }"),
+                    new Canned(answer.getBytes(StandardCharsets.UTF_8)))
+                .toCompletableFuture()
+                .join());
+
+    assertThat(parts.all().getFirst().findValuesAsText("message")).containsExactly("no city");
+    assertThat(parts.all().get(1).findValuesAsText("message")).containsExactly("no mail");
+    assertThat(parts.all()).hasSize(2);
+  }
+
+  private static FederatedGraph keyless() {
+    var sdl = "type Query { me: Person } type Person { city: String mail: String }";
+    var schema = new SubgraphSchema("people", "http://people.test", sdl);
+    var composed = (CompositionResult.Composed) Composition.compose(List.of(schema));
+    return ((FederatedGraph.Loaded.Ready) FederatedGraph.load(composed.supergraphSdl())).graph();
+  }
+
+  /** Answers everything alike. */
+  private record Canned(byte[] answer) implements SubgraphTransport {
+
+    @Override
+    public CompletionStage<SubgraphOutcome> fetch(SubgraphRequest request) {
+      return CompletableFuture.completedFuture(new SubgraphOutcome.Answered(200, answer));
+    }
+
+    @Override
+    public Flow.Publisher<SubgraphOutcome> subscribe(SubgraphRequest request) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.wengao.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wengao.federation.fixture.Parts;
 import io.wengao.federation.fixture.TestGraph;
 import io.wengao.federation.operation.GraphqlRequest;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,17 @@ class HostileOperationTest {
             + "} fragment F on E2 { cI01 { b0 } }";
 
     assertThat(answer(query)).contains("OPERATION_TOO_COMPLEX", "too complex to plan");
+  }
+
+  @Test
+  void moreDeferredFragmentsThanTheBudgetHas() {
+    var query = "{ qE2 { " + many(300, i -> "... @defer { a%d: id }".formatted(i)) + " } }";
+
+    var delivery =
+        GRAPH.graph().deliver(GraphqlRequest.of(query), GRAPH.subgraphs()).toCompletableFuture();
+
+    assertThat(Parts.of(delivery.join()).all().toString()).contains("too complex to plan");
+    assertThat(answer(query)).contains("a299").doesNotContain("errors");
   }
 
   @Test

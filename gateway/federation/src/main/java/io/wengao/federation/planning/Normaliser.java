@@ -30,6 +30,9 @@ final class Normaliser {
 
   private static final Type<?> TYPENAME = new TypeName("String");
 
+  /** What a deferred fragment takes of the budget: each has fetches of its own. */
+  private static final int PART = 10_000;
+
   private final FederationGraph graph;
   private final FieldGathering gathering;
   private final boolean requirement;
@@ -120,6 +123,7 @@ final class Normaliser {
   private List<DeferredFragment> deferred(String type, Map<Node<?>, Later> later, Place place) {
     var fragments = new ArrayList<DeferredFragment>();
     for (var one : later.values()) {
+      budget.spend(PART);
       var path = String.join(".", place.path());
       var group = place.group().inner(groups.size() + 1, one.label(), path);
       groups.add(group);

@@ -61,7 +61,8 @@ final class Answer {
 
   /** Whether what the operation defers may come later. */
   boolean takesParts() {
-    return parts && type != MediaType.EVENT_STREAM;
+    boolean bodyless = routing.request().method().equals(HttpMethod.HEAD);
+    return parts && !bodyless && type != MediaType.EVENT_STREAM;
   }
 
   /** Sends what comes of an operation, at once or in parts. */
@@ -74,7 +75,7 @@ final class Answer {
 
   /** As {@link #send}, but as the only part for a client that takes nothing else. */
   void finish(GraphqlResponse response, Vertx vertx) {
-    if (onlyParts && response.outcome() == GraphqlResponse.Outcome.EXECUTED) {
+    if (onlyParts && takesParts() && response.outcome() == GraphqlResponse.Outcome.EXECUTED) {
       MultipartAnswer.send(routing, response, call, vertx);
     } else {
       send(response);

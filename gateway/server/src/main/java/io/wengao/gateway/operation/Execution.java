@@ -75,7 +75,7 @@ public class Execution {
             graph,
             graph.operationKind(request),
             parameters.query().contains("__schema") || parameters.query().contains("__type("),
-            parameters.query().contains("@defer"),
+            graph.defers(request),
             false);
       }
     };
