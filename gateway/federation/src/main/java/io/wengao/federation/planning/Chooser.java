@@ -106,7 +106,7 @@ final class Chooser {
         return PositionChoice.impossible(selection);
       }
       later.add(new PositionChoice.DeferredChoice(fragment.group(), one));
-      cost = PositionChoice.sum(cost, (one.cost + FETCH - 1) / FETCH);
+      cost = PositionChoice.sum(cost, one.cost / FETCH);
     }
     return new PositionChoice(selection, cost, choice.types, later);
   }

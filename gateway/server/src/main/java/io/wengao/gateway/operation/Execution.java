@@ -115,7 +115,7 @@ public class Execution {
       ClientCall call,
       Cancellation cancellation) {
     var graph = admitted.graph();
-    var request = requestOf(parameters, call.forwarded());
+    var request = drawn(graph, parameters, call.forwarded());
     var context = vertx.getOrCreateContext();
     var key = keyOf(parameters, true);
     var bound =
