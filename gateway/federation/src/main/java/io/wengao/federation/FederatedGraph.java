@@ -10,7 +10,6 @@ import io.wengao.federation.operation.GraphqlRequest;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.federation.operation.OperationKind;
 import io.wengao.federation.operation.OperationReader;
-import io.wengao.federation.operation.OperationReading;
 import io.wengao.federation.operation.VariableCheck;
 import io.wengao.federation.plan.QueryPlan;
 import io.wengao.federation.planning.Planner;
@@ -26,8 +25,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A federated graph, ready to answer: parses, validates, plans, executes. One for each supergraph;
@@ -37,29 +36,20 @@ public final class FederatedGraph {
 
   private final Supergraph supergraph;
   private final GraphOptions options;
-  private final OperationReader reader;
   private final VariableCheck variables;
   private final OverrideLabels overrides;
   private final Planner planner;
   private final PlanExecutor executor;
-  private final RecentlyUsed<Asked, PreparedOperation> documents;
-  private final RecentlyUsed<Planned, PlanningResult> plans;
-
-  private record Asked(String query, @Nullable String operationName) {}
-
-  private record Planned(
-      Asked asked, Map<String, Boolean> conditions, Set<String> labels, boolean defers) {}
+  private final PlanMemory memory;
 
   private FederatedGraph(Supergraph supergraph, FederationGraph graph, GraphOptions options) {
     this.supergraph = supergraph;
     this.options = options;
-    this.reader = new OperationReader(supergraph.apiSchema());
     this.variables = new VariableCheck(supergraph.apiSchema());
     this.overrides = new OverrideLabels(supergraph);
     this.planner = new Planner(graph, options.planningBudget());
     this.executor = new PlanExecutor(supergraph.apiSchema());
-    this.documents = new RecentlyUsed<>(options.planCacheSize());
-    this.plans = new RecentlyUsed<>(options.planCacheSize());
+    this.memory = new PlanMemory(new OperationReader(supergraph.apiSchema()), planner, options);
   }
 
   /** What came of loading a supergraph. */
@@ -125,7 +115,7 @@ public final class FederatedGraph {
 
   /** The kind of the operation a request asks for; UNKNOWN if the document is not valid. */
   public OperationKind operationKind(GraphqlRequest request) {
-    return switch (prepare(request)) {
+    return switch (memory.read(request)) {
       case PreparedOperation.Valid valid ->
           OperationKind.valueOf(valid.operation().getOperation().name());
       case PreparedOperation.Rejected rejected -> OperationKind.UNKNOWN;
@@ -134,7 +124,7 @@ public final class FederatedGraph {
 
   /** Whether a request's document has a {@code @defer}; false if the document is not valid. */
   public boolean defers(GraphqlRequest request) {
-    return prepare(request) instanceof PreparedOperation.Valid valid && valid.defers();
+    return memory.read(request) instanceof PreparedOperation.Valid valid && valid.defers();
   }
 
   /**
@@ -192,7 +182,7 @@ public final class FederatedGraph {
 
   /** How a request would be answered; for a bad one, why not. Not cached. */
   public Explanation explain(GraphqlRequest request) {
-    return switch (prepare(request)) {
+    return switch (memory.read(request)) {
       case PreparedOperation.Rejected(List<GraphqlError> errors) ->
           unexplained(errors.getFirst().message());
       case PreparedOperation.Valid valid ->
@@ -206,13 +196,15 @@ public final class FederatedGraph {
             case PlanningResult.Planned(QueryPlan plan, String stages) ->
                 new Explanation(plan.text() + stages, plan.json());
             case PlanningResult.Impossible(String reason) -> unexplained(reason);
-            case PlanningResult.TooComplex complex -> unexplained(TOO_COMPLEX);
+            case PlanningResult.TooComplex(long budget) ->
+                unexplained(tooComplex(budget).message());
           };
     };
   }
 
-  private static final String TOO_COMPLEX =
-      "The operation is too complex to plan; ask for less in one request";
+  private static GraphqlError tooComplex(long budget) {
+    return GraphqlError.limit("planning-budget", budget, "The operation is too complex to plan");
+  }
 
   private static Explanation unexplained(String reason) {
     return new Explanation("No plan: " + reason + "\n", "null");
@@ -229,51 +221,56 @@ public final class FederatedGraph {
   }
 
   private Way plan(GraphqlRequest request, boolean inParts) {
-    return switch (prepare(request)) {
+    return switch (memory.read(request)) {
       case PreparedOperation.Rejected(List<GraphqlError> errors) -> new Way.Refused(errors);
       case PreparedOperation.Valid valid -> {
         var unfit = variables.check(valid.operation(), request.variables());
         yield unfit.isEmpty()
-            ? plan(request, valid, inParts && valid.defers())
+            ? found(memory.plan(withKnownLabels(request), valid, inParts))
             : new Way.Refused(unfit);
       }
     };
   }
 
-  private Way plan(GraphqlRequest request, PreparedOperation.Valid valid, boolean defers) {
-    var conditions = valid.values(request.variables());
-    var labels = overrides.known(request.activeLabels());
-    var asked = new Asked(request.query(), request.operationName());
-    var key = new Planned(asked, conditions, labels, defers);
-    var result =
-        plans.get(
-            key,
-            missed ->
-                planner.plan(
-                    valid.document(), valid.operation(), conditions, labels, defers, false));
-    return switch (result) {
+  private GraphqlRequest withKnownLabels(GraphqlRequest request) {
+    return request.activeLabels().isEmpty()
+        ? request
+        : request.withActiveLabels(overrides.known(request.activeLabels()));
+  }
+
+  private Way found(PlanningResult planned) {
+    return switch (planned) {
       case PlanningResult.Planned(QueryPlan plan, String stages) ->
           plan.introspection() != null && !options.introspection()
               ? refused("INTROSPECTION_DISABLED", "Introspection is switched off here")
               : new Way.Found(plan);
       case PlanningResult.Impossible(String reason) -> refused("PLANNING_FAILED", reason);
-      case PlanningResult.TooComplex complex -> refused("OPERATION_TOO_COMPLEX", TOO_COMPLEX);
+      case PlanningResult.TooComplex(long budget) -> new Way.Refused(List.of(tooComplex(budget)));
     };
+  }
+
+  /**
+   * Whether the document and a plan for these variables are remembered, so that executing the
+   * request takes no longer than its fetches. Quick.
+   *
+   * @param inParts whether it would be asked for by {@link #deliver}
+   */
+  public boolean isPlanned(GraphqlRequest request, boolean inParts) {
+    return memory.holds(withKnownLabels(request), inParts);
+  }
+
+  /**
+   * Plans what another graph has planned, what was asked for lately first, so that this one can
+   * take its place without a rush. What is not valid here any more is left out.
+   *
+   * @param goOn asked before each; false ends it
+   * @return how many plans were made
+   */
+  public int planWhat(FederatedGraph before, BooleanSupplier goOn) {
+    return memory.planWhat(before.memory, goOn);
   }
 
   private static Way refused(String code, String message) {
     return new Way.Refused(List.of(GraphqlError.of(code, message)));
-  }
-
-  private PreparedOperation prepare(GraphqlRequest request) {
-    return documents.get(
-        new Asked(request.query(), request.operationName()),
-        asked ->
-            switch (reader.read(asked.query(), asked.operationName())) {
-              case OperationReading.Ready ready ->
-                  PreparedOperation.valid(ready.document(), ready.operation());
-              case OperationReading.Rejected(List<GraphqlError> errors) ->
-                  new PreparedOperation.Rejected(errors);
-            });
   }
 }

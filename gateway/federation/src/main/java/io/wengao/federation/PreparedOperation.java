@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** A document read once: valid, with its operation, or rejected. */
 sealed interface PreparedOperation {
+  /** Plans remembered of one document, so that one with many conditions cannot fill the memory. */
+  int MOST_VARIANTS = 64;
 
   /**
    * @param conditions the variables that {@code @skip}, {@code @include} and {@code @defer} look
@@ -48,6 +50,23 @@ sealed interface PreparedOperation {
         }
       }
     }
+  }
+
+  /**
+   * Which of {@link #MOST_VARIANTS} places the plan of one document under these conditions has:
+   * each combination its own where there are few conditions; where there are many, some share one,
+   * and of those only the last is remembered.
+   */
+  static int variant(Map<String, Boolean> conditions) {
+    if (1 << Math.min(conditions.size(), 30) > MOST_VARIANTS) {
+      int hash = List.copyOf(conditions.values()).hashCode();
+      return (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (MOST_VARIANTS - 1);
+    }
+    int number = 0;
+    for (boolean value : conditions.values()) {
+      number = number * 2 + (value ? 1 : 0);
+    }
+    return number;
   }
 
   record Rejected(List<GraphqlError> errors) implements PreparedOperation {}

@@ -37,18 +37,21 @@ record Extent(long fields, int depth, int nesting) {
   }
 
   /** Why it is too much; null if it is not. */
-  @Nullable String excess() {
+  @Nullable GraphqlError excess() {
     if (fields > MOST_FIELDS) {
-      return tooMuch("stands for more than " + MOST_FIELDS + " fields, fragments written out");
+      return GraphqlError.limit(
+          "operation-fields",
+          MOST_FIELDS,
+          "The operation stands for more than " + MOST_FIELDS + " fields, fragments written out");
     }
     if (depth > DEEPEST) {
-      return tooMuch("is more than " + DEEPEST + " fields deep");
+      return GraphqlError.limit(
+          "operation-depth", DEEPEST, "The operation is more than " + DEEPEST + " fields deep");
     }
-    return nesting > DEEPEST ? tooMuch("nests more than " + DEEPEST + " fragments") : null;
-  }
-
-  private static String tooMuch(String what) {
-    return "The operation " + what + "; ask for less in one request";
+    return nesting > DEEPEST
+        ? GraphqlError.limit(
+            "fragment-nesting", DEEPEST, "The operation nests more than " + DEEPEST + " fragments")
+        : null;
   }
 
   private Extent beside(Extent other) {

@@ -28,6 +28,18 @@ public record GraphqlError(
     return new GraphqlError(message, locations, null, code(code));
   }
 
+  /** The refusal of what costs too much: says which limit, and how much is allowed. */
+  public static GraphqlError limit(String limit, long value, String message) {
+    var extensions = code("OPERATION_TOO_COMPLEX");
+    extensions.put("limit", limit);
+    extensions.put("value", value);
+    return new GraphqlError(
+        message + " (limit " + limit + " = " + value + "); ask for less in one request",
+        List.of(),
+        null,
+        extensions);
+  }
+
   private static Map<String, Object> code(String code) {
     var extensions = new LinkedHashMap<String, Object>();
     extensions.put("code", code);

@@ -29,6 +29,9 @@ public final class OperationReader {
           DeferDirectiveOnRootLevel.class,
           DeferDirectiveOnValidOperation.class);
 
+  /** Messages quote the document, and may quote much of it. */
+  private static final int LONGEST_MESSAGE = 500;
+
   private final GraphQLSchema schema;
 
   public OperationReader(GraphQLSchema schema) {
@@ -45,13 +48,12 @@ public final class OperationReader {
           List.of(
               GraphqlError.at(
                   "GRAPHQL_PARSE_FAILED",
-                  String.valueOf(e.getMessage()),
+                  shortened(String.valueOf(e.getMessage())),
                   locations(e.getLocation() == null ? null : List.of(e.getLocation())))));
     }
     var excess = Extent.of(document).excess();
     if (excess != null) {
-      return new OperationReading.Rejected(
-          List.of(GraphqlError.of("OPERATION_TOO_COMPLEX", excess)));
+      return new OperationReading.Rejected(List.of(excess));
     }
     var errors =
         new Validator()
@@ -64,7 +66,7 @@ public final class OperationReader {
                   error ->
                       GraphqlError.at(
                           "GRAPHQL_VALIDATION_FAILED",
-                          error.getMessage(),
+                          shortened(error.getMessage()),
                           locations(error.getLocations())))
               .toList());
     }
@@ -72,6 +74,14 @@ public final class OperationReader {
     return undeferrable.isEmpty()
         ? select(document, operationName)
         : new OperationReading.Rejected(undeferrable.stream().limit(MOST_ERRORS).toList());
+  }
+
+  private static String shortened(String message) {
+    if (message.length() <= LONGEST_MESSAGE) {
+      return message;
+    }
+    int end = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1)) ? 1 : 0;
+    return message.substring(0, LONGEST_MESSAGE - end) + "…";
   }
 
   private static Document parse(String query) {

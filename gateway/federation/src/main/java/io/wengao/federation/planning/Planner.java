@@ -57,7 +57,7 @@ public final class Planner {
           ? new Run(document, operation, conditions, labels, false, explain).plan()
           : result;
     } catch (Budget.Exceeded e) {
-      return new PlanningResult.TooComplex();
+      return new PlanningResult.TooComplex(budget);
     }
   }
 

@@ -13,6 +13,10 @@ public sealed interface PlanningResult {
   /** No way from the root to some field: the supergraph is not satisfiable there. */
   record Impossible(String reason) implements PlanningResult {}
 
-  /** The operation needs more work than the budget allows. */
-  record TooComplex() implements PlanningResult {}
+  /**
+   * The operation needs more work than the budget allows.
+   *
+   * @param budget in elementary steps
+   */
+  record TooComplex(long budget) implements PlanningResult {}
 }

@@ -1,0 +1,139 @@
+package io.wengao.federation;
+
+import io.wengao.federation.memory.SecondChance;
+import io.wengao.federation.operation.GraphqlError;
+import io.wengao.federation.operation.GraphqlRequest;
+import io.wengao.federation.operation.OperationReader;
+import io.wengao.federation.operation.OperationReading;
+import io.wengao.federation.planning.Planner;
+import io.wengao.federation.planning.PlanningResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents read and operations planned, each once while it is remembered. Two threads that miss at
+ * once both do the work; one of their results is kept.
+ */
+final class PlanMemory {
+  private final OperationReader reader;
+  private final Planner planner;
+  private final SecondChance<Asked, PreparedOperation> documents;
+  private final SecondChance<Place, Variant> plans;
+
+  private record Asked(String query, @Nullable String operationName) {
+    static Asked by(GraphqlRequest request) {
+      return new Asked(request.query(), request.operationName());
+    }
+  }
+
+  /** Where a plan is kept; see {@link PreparedOperation#variant}. */
+  private record Place(Asked asked, int variant, Set<String> labels, boolean defers) {
+    long characters() {
+      return asked.query().length();
+    }
+  }
+
+  /** A plan and the conditions it was made under. */
+  private record Variant(Map<String, Boolean> conditions, PlanningResult result) {}
+
+  PlanMemory(OperationReader reader, Planner planner, GraphOptions options) {
+    this.reader = reader;
+    this.planner = planner;
+    int most = options.planCacheSize();
+    long characters = options.planCacheCharacters();
+    this.documents = new SecondChance<>(most, characters, asked -> asked.query().length());
+    this.plans = new SecondChance<>(most, characters, Place::characters);
+  }
+
+  PreparedOperation read(GraphqlRequest request) {
+    var asked = Asked.by(request);
+    var known = documents.find(asked);
+    if (known != null) {
+      return known;
+    }
+    PreparedOperation prepared =
+        switch (reader.read(asked.query(), asked.operationName())) {
+          case OperationReading.Ready ready ->
+              PreparedOperation.valid(ready.document(), ready.operation());
+          case OperationReading.Rejected(List<GraphqlError> errors) ->
+              new PreparedOperation.Rejected(errors);
+        };
+    documents.put(asked, prepared);
+    return prepared;
+  }
+
+  /**
+   * @param request its labels are those the supergraph knows
+   * @param inParts whether what the operation defers may come later
+   */
+  PlanningResult plan(GraphqlRequest request, PreparedOperation.Valid valid, boolean inParts) {
+    var conditions = valid.values(request.variables());
+    var place = place(request, valid, conditions, inParts);
+    var known = find(place, conditions);
+    if (known != null) {
+      return known;
+    }
+    var result =
+        planner.plan(
+            valid.document(), valid.operation(), conditions, place.labels(), place.defers(), false);
+    plans.put(place, new Variant(conditions, result));
+    return result;
+  }
+
+  boolean holds(GraphqlRequest request, boolean inParts) {
+    if (!(documents.find(Asked.by(request)) instanceof PreparedOperation.Valid valid)) {
+      return false;
+    }
+    var conditions = valid.values(request.variables());
+    return find(place(request, valid, conditions, inParts), conditions) != null;
+  }
+
+  private static Place place(
+      GraphqlRequest request,
+      PreparedOperation.Valid valid,
+      Map<String, Boolean> conditions,
+      boolean inParts) {
+    return new Place(
+        Asked.by(request),
+        PreparedOperation.variant(conditions),
+        request.activeLabels(),
+        inParts && valid.defers());
+  }
+
+  private @Nullable PlanningResult find(Place place, Map<String, Boolean> conditions) {
+    var known = plans.find(place);
+    return known != null && known.conditions().equals(conditions) ? known.result() : null;
+  }
+
+  /** Plans what another memory holds; what is not valid here is left out. */
+  int planWhat(PlanMemory before, BooleanSupplier goOn) {
+    int made = 0;
+    for (var place : before.plans.keys()) {
+      if (!goOn.getAsBoolean()) {
+        return made;
+      }
+      var variant = before.plans.find(place);
+      if (variant != null && planAgain(place, variant)) {
+        made++;
+      }
+    }
+    return made;
+  }
+
+  private boolean planAgain(Place place, Variant variant) {
+    var asked = place.asked();
+    var variables = new LinkedHashMap<String, Object>(variant.conditions());
+    var request =
+        new GraphqlRequest(
+            asked.query(), asked.operationName(), variables, Map.of(), place.labels());
+    if (!(read(request) instanceof PreparedOperation.Valid valid)) {
+      return false;
+    }
+    plan(request, valid, place.defers());
+    return true;
+  }
+}
