@@ -4,11 +4,14 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.wengao.gateway.operation.DocumentName;
 import io.wengao.gateway.operation.Parameters;
+import io.wengao.gateway.operation.RequestErrors;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the document a request means, and refuses what the operator does not trust. Codes:
@@ -25,6 +28,7 @@ public class Documents {
   private final boolean onlyTrusted;
   private final boolean registering;
   private final RegisteredDocuments registered;
+  private volatile @Nullable String refusal;
   private volatile TrustedDocuments trusted = TrustedDocuments.none();
 
   Documents(DocumentsConfig.Persisted persisted, DocumentsConfig.Trusted config) {
@@ -36,33 +40,78 @@ public class Documents {
   }
 
   void load(@Observes @Priority(2) StartupEvent starting) {
-    var file = config.file();
-    if (file.isPresent()) {
-      trusted = load(file.get().toAbsolutePath().normalize());
-    } else if (onlyTrusted) {
+    var file = file();
+    if (file == null && onlyTrusted) {
       throw new ConfigurationException(ONLY + " is on, but " + FILE + " names no file.");
+    }
+    if (file != null) {
+      switch (Manifest.read(file)) {
+        case Manifest.Reading.Read read -> trust(new TrustedDocuments(read.documents()));
+        case Manifest.Reading.Bad bad -> throw new ConfigurationException(named(file, bad));
+      }
     }
   }
 
-  private TrustedDocuments load(Path file) {
-    return switch (Manifest.read(file)) {
+  /** The manifest; null when there is none. */
+  @Nullable Path file() {
+    return config.file().map(it -> it.toAbsolutePath().normalize()).orElse(null);
+  }
+
+  /**
+   * Reads the manifest again and trusts what it holds now; a bad one leaves the last good one in
+   * service. Blocks.
+   *
+   * @param stillTheSame asked after reading: whether nobody wrote meanwhile
+   */
+  void reread(Path file, BooleanSupplier stillTheSame) {
+    var reading = Manifest.read(file);
+    if (!stillTheSame.getAsBoolean()) {
+      return;
+    }
+    switch (reading) {
       case Manifest.Reading.Read read -> {
-        var documents = new TrustedDocuments(read.documents());
-        LOG.infof(
-            "%d trusted documents from %s%s",
-            documents.size(), file, onlyTrusted ? "; no others are answered" : "");
-        yield documents;
+        refusal = null;
+        var changed = new TrustedDocuments(read.documents());
+        if (!changed.equals(trusted)) {
+          trust(changed);
+        }
       }
-      case Manifest.Reading.Bad bad ->
-          throw new ConfigurationException(
-              "Trusted documents " + file + " (" + FILE + "): " + bad.message() + ".");
-    };
+      case Manifest.Reading.Bad bad -> {
+        if (!named(file, bad).equals(refusal)) {
+          refusal = named(file, bad);
+          LOG.errorf("%s The last good ones stay.", refusal);
+        }
+      }
+    }
+  }
+
+  private void trust(TrustedDocuments documents) {
+    trusted = documents;
+    LOG.infof(
+        "%d trusted documents from %s%s",
+        documents.size(), file(), onlyTrusted ? "; no others are answered" : "");
+  }
+
+  private static String named(Path file, Manifest.Reading.Bad bad) {
+    return "Trusted documents " + file + " (" + FILE + "): " + bad.message() + ".";
+  }
+
+  /** How many documents the operator trusts. */
+  public int trustedDocuments() {
+    return trusted.size();
+  }
+
+  /** What is wrong with the changed manifest, which is not in service; null if nothing. */
+  public @Nullable String refusal() {
+    return refusal;
   }
 
   /** The request with its document; never blocks. */
   public Resolution resolve(Parameters parameters) {
     return switch (parameters) {
       case Parameters.Refused refused -> Resolution.Refused.malformed(refused.message());
+      case Parameters.TooDeep deep ->
+          new Resolution.Refused(RequestErrors.tooDeep(deep.most()), true);
       case Parameters.Accepted written -> written(written);
       case Parameters.Named named ->
           switch (named.name()) {

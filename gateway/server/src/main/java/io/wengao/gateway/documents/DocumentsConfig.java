@@ -31,7 +31,7 @@ interface DocumentsConfig {
     /**
      * A manifest: {@code {"<id or hash>": "<document>", …}} or Apollo's {@code {"format":
      * "apollo-persisted-query-manifest", "version": 1, "operations": [{"id", "body", …}]}}. Read
-     * once, at start.
+     * again when it changes; a bad one leaves the last good one in service.
      */
     Optional<Path> file();
 

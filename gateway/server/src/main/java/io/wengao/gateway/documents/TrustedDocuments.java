@@ -19,6 +19,17 @@ final class TrustedDocuments {
     texts.forEach(document -> byHash.put(Sha256.of(document), document));
   }
 
+  /** The same documents by the same names. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TrustedDocuments documents && byId.equals(documents.byId);
+  }
+
+  @Override
+  public int hashCode() {
+    return byId.hashCode();
+  }
+
   static TrustedDocuments none() {
     return new TrustedDocuments(Map.of());
   }

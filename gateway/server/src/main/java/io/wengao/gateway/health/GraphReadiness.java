@@ -3,6 +3,7 @@ package io.wengao.gateway.health;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
+import io.wengao.gateway.documents.Documents;
 import io.wengao.gateway.schema.ServedGraph;
 import io.wengao.gateway.transport.SubgraphProbe;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +23,10 @@ import org.eclipse.microprofile.health.Readiness;
 public class GraphReadiness implements AsyncHealthCheck {
   private final ServedGraph served;
   private final SubgraphProbe probe;
+  private final Documents documents;
 
-  GraphReadiness(ServedGraph served, SubgraphProbe probe) {
+  GraphReadiness(ServedGraph served, SubgraphProbe probe, Documents documents) {
+    this.documents = documents;
     this.served = served;
     this.probe = probe;
   }
@@ -42,6 +45,10 @@ public class GraphReadiness implements AsyncHealthCheck {
           .withData("reload refused at", refusal.at().toString())
           .withData("reload refused digest", refusal.digest())
           .withData("reload problems", String.join("; ", refusal.problems()));
+    }
+    var manifest = documents.refusal();
+    if (manifest != null) {
+      response.withData("trusted documents refused", manifest);
     }
     return Uni.createFrom()
         .completionStage(() -> states().toCompletionStage())

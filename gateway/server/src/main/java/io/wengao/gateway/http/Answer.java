@@ -128,12 +128,12 @@ final class Answer {
   }
 
   /**
-   * A GraphQL response: with application/json every one is 200, with the newer type a request error
-   * is 400.
+   * A GraphQL response: with application/json every one is 200; with the newer type a request error
+   * is 400, and so it is instead of a stream, which would have no events.
    */
   void send(GraphqlResponse response) {
     boolean refused = response.outcome() == GraphqlResponse.Outcome.REQUEST_ERROR;
-    write(refused && type == MediaType.GRAPHQL_RESPONSE ? 400 : 200, response);
+    write(refused && type != MediaType.JSON ? 400 : 200, response);
   }
 
   void failed(Throwable bug) {

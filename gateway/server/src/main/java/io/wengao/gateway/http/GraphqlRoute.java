@@ -93,7 +93,10 @@ class GraphqlRoute {
     } else {
       routing.response().putHeader("allow", "GET, POST");
       answer.refuse(
-          405, "METHOD_NOT_ALLOWED", "The GraphQL endpoint takes POST, and GET for queries.");
+          405,
+          "METHOD_NOT_ALLOWED",
+          "The GraphQL endpoint takes POST, and GET for queries; streams one for each operation"
+              + " (graphql-sse without singleConnection).");
     }
   }
 
@@ -113,7 +116,10 @@ class GraphqlRoute {
             body -> {
               switch (body) {
                 case Body.Whole whole ->
-                    operate(Parameters.ofJson(whole.bytes().getBytes()), answer);
+                    execution
+                        .read(whole.bytes())
+                        .onSuccess(parameters -> operate(parameters, answer))
+                        .onFailure(answer::failed);
                 case Body.TooLarge tooLarge -> answer.tooLarge(mostBytes);
               }
             })

@@ -1,6 +1,5 @@
 package io.wengao.gateway.http;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,41 +27,61 @@ enum MediaType {
   }
 
   /**
-   * The best of {@code offered} by an {@code Accept} header (RFC 9110, section 12.5.1): highest
-   * quality, then the order of the header. No header means JSON; wild cards mean JSON; null when
-   * nothing offered is acceptable.
+   * The best of {@code offered} by an {@code Accept} header (RFC 9110, section 12.5.1): for each
+   * the most specific range counts; highest quality, then the order of the header. No header means
+   * JSON; so does a wild card, unless JSON is excluded. Null when nothing offered is acceptable.
    */
   static @Nullable MediaType negotiate(@Nullable String accept, Set<MediaType> offered) {
     if (accept == null || accept.isBlank()) {
       return JSON;
     }
+    var ranges = accept.toLowerCase(Locale.ROOT).split(",", 50);
     MediaType best = null;
-    double bestQuality = 0;
-    for (var range : accept.split(",", 50)) {
-      var parts = range.split(";", 20);
-      double quality = qualityOf(parts);
-      var match = match(parts[0].strip().toLowerCase(Locale.ROOT), offered);
-      if (match != null && quality > bestQuality) {
-        best = match;
-        bestQuality = quality;
+    var bestFit = Fit.NONE;
+    for (var type : values()) {
+      var fit = offered.contains(type) ? type.fit(ranges) : Fit.NONE;
+      if (fit.quality() > bestFit.quality()
+          || (fit.quality() == bestFit.quality() && fit.place() < bestFit.place())) {
+        best = type;
+        bestFit = fit;
       }
     }
-    return best;
+    return bestFit.quality() > 0 ? best : null;
+  }
+
+  /** How well a type fits a header, and where the range stands that says so. */
+  private record Fit(double quality, int place) {
+    static final Fit NONE = new Fit(0, Integer.MAX_VALUE);
+  }
+
+  private Fit fit(String[] ranges) {
+    var fit = Fit.NONE;
+    int mostSpecific = 0;
+    for (int i = 0; i < ranges.length; i++) {
+      var parts = ranges[i].split(";", 20);
+      int specific = specificity(parts[0].strip());
+      if (specific > mostSpecific) {
+        mostSpecific = specific;
+        fit = new Fit(qualityOf(parts), i);
+      }
+    }
+    return fit;
+  }
+
+  /** 3 for the type itself, 2 for its family, 1 for all types; 0 when the range is of others. */
+  private int specificity(String range) {
+    if (range.equals(name)) {
+      return 3;
+    }
+    if (range.equals("*/*")) {
+      return 1;
+    }
+    return range.equals(name.substring(0, name.indexOf('/')) + "/*") ? 2 : 0;
   }
 
   /** Whether the header names the type, wherever it ranks. */
   static boolean accepts(@Nullable String accept, MediaType type) {
     return accept != null && accept.toLowerCase(Locale.ROOT).contains(type.name);
-  }
-
-  private static @Nullable MediaType match(String range, Set<MediaType> offered) {
-    if (range.equals("*/*") || range.equals("application/*")) {
-      return JSON;
-    }
-    return EnumSet.allOf(MediaType.class).stream()
-        .filter(type -> type.name.equals(range) && offered.contains(type))
-        .findFirst()
-        .orElse(null);
   }
 
   private static double qualityOf(String[] parts) {

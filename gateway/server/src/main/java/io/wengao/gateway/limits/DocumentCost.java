@@ -1,121 +1,195 @@
 package io.wengao.gateway.limits;
 
-import graphql.language.DirectivesContainer;
-import graphql.language.Document;
-import graphql.language.Field;
-import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
-import graphql.language.OperationDefinition;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a parsed document would cost. Each fragment is measured once, so a document of fragments
- * that spread each other many times costs no more to measure than to read.
+ * What a document would cost, from its tokens alone. Each fragment is measured once, so a document
+ * of fragments that spread each other many times costs no more to measure than to read. Of what is
+ * no GraphQL it says something, and the engine refuses it afterwards.
+ *
+ * @param depth fields below fields, of the deepest operation
+ * @param rootFields of the operation with most of them
+ * @param aliases written in the document
+ * @param directives written in the document
  */
-final class DocumentCost {
-  /** Depth and fields at the top level of one selection set, fragments included. */
+record DocumentCost(int depth, int rootFields, int aliases, int directives) {
+
+  static DocumentCost of(String text) {
+    return new Reading(new Tokens(text)).document();
+  }
+
+  /** How deep a selection set is and how many fields stand at its top, fragments included. */
   private record Size(int depth, int fields) {}
 
   private static final Size NOTHING = new Size(0, 0);
 
-  private final Map<String, FragmentDefinition> definitions = new LinkedHashMap<>();
-  private final Map<String, Size> fragments = new LinkedHashMap<>();
-  private final Set<String> open = new HashSet<>();
-  private int aliases;
-  private int directives;
-  private int depth;
-  private int rootFields;
+  /** An operation or fragment, its fragments not yet written out. */
+  private static final class Definition {
+    final Map<String, Spread> spreads = new HashMap<>();
+    int depth;
+    int fields;
+    @Nullable Size size;
+    boolean open;
 
-  private DocumentCost(Document document) {
-    document
-        .getDefinitionsOfType(FragmentDefinition.class)
-        .forEach(it -> definitions.putIfAbsent(it.getName(), it));
-  }
-
-  static DocumentCost of(Document document) {
-    var cost = new DocumentCost(document);
-    for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-      cost.countDirectives(operation);
-      var size = cost.sizeOf(operation.getSelectionSet());
-      cost.depth = Math.max(cost.depth, size.depth());
-      cost.rootFields = Math.max(cost.rootFields, size.fields());
+    void field(int level) {
+      depth = Math.max(depth, level + 1);
+      fields += level == 0 ? 1 : 0;
     }
-    return cost;
-  }
 
-  int depth() {
-    return depth;
-  }
-
-  int rootFields() {
-    return rootFields;
-  }
-
-  int aliases() {
-    return aliases;
-  }
-
-  int directives() {
-    return directives;
-  }
-
-  private Size sizeOf(@Nullable SelectionSet selections) {
-    if (selections == null) {
-      return NOTHING;
+    void spread(String fragment, int level) {
+      spreads.computeIfAbsent(fragment, it -> new Spread()).at(level);
     }
-    int deepest = 0;
-    int fields = 0;
-    for (Selection<?> selection : selections.getSelections()) {
-      var size = sizeOf(selection);
-      deepest = Math.max(deepest, size.depth());
-      fields = saturated(fields, size.fields());
-    }
-    return new Size(deepest, fields);
-  }
 
-  private Size sizeOf(Selection<?> selection) {
-    if (selection instanceof DirectivesContainer<?> container) {
-      countDirectives(container);
-    }
-    return switch (selection) {
-      case Field field -> {
-        aliases += field.getAlias() == null ? 0 : 1;
-        yield new Size(1 + sizeOf(field.getSelectionSet()).depth(), 1);
+    /** The whole. A fragment that spreads itself is refused later; here it must only end. */
+    Size size(Function<String, @Nullable Definition> fragments) {
+      if (size != null || open) {
+        return size == null ? NOTHING : size;
       }
-      case InlineFragment inline -> sizeOf(inline.getSelectionSet());
-      case FragmentSpread spread -> sizeOfFragment(spread.getName());
-      default -> NOTHING;
-    };
-  }
-
-  private Size sizeOfFragment(String name) {
-    var known = fragments.get(name);
-    if (known != null) {
-      return known;
+      open = true;
+      long all = fields;
+      int deepest = depth;
+      for (var spread : spreads.entrySet()) {
+        var fragment = fragments.apply(spread.getKey());
+        var inside = fragment == null ? NOTHING : fragment.size(fragments);
+        deepest = Math.max(deepest, spread.getValue().deepest + inside.depth());
+        all += (long) spread.getValue().atTop * inside.fields();
+      }
+      size = new Size(deepest, (int) Math.min(Integer.MAX_VALUE, all));
+      open = false;
+      return size;
     }
-    // A fragment that spreads itself is refused by validation; here it only must not go on for
-    // ever.
-    if (!open.add(name)) {
-      return NOTHING;
+  }
+
+  /** Where a definition spreads one fragment. */
+  private static final class Spread {
+    int deepest;
+    int atTop;
+
+    void at(int level) {
+      deepest = Math.max(deepest, level);
+      atTop += level == 0 ? 1 : 0;
     }
-    var definition = definitions.get(name);
-    var size = definition == null ? NOTHING : sizeOf(definition.getSelectionSet());
-    fragments.put(name, size);
-    return size;
   }
 
-  private void countDirectives(DirectivesContainer<?> container) {
-    directives += container.getDirectives().size();
-  }
+  /** One pass over the tokens. */
+  private static final class Reading {
+    private final Tokens tokens;
+    private final List<Definition> operations = new ArrayList<>();
+    private final Map<String, Definition> fragments = new HashMap<>();
+    private int aliases;
+    private int directives;
 
-  private static int saturated(int a, int b) {
-    return (int) Math.min(Integer.MAX_VALUE, (long) a + b);
+    Reading(Tokens tokens) {
+      this.tokens = tokens;
+    }
+
+    DocumentCost document() {
+      tokens.next();
+      while (tokens.kind() != Tokens.Kind.END) {
+        definition();
+      }
+      int depth = 0;
+      int fields = 0;
+      for (var operation : operations) {
+        var size = operation.size(fragments::get);
+        depth = Math.max(depth, size.depth());
+        fields = Math.max(fields, size.fields());
+      }
+      return new DocumentCost(depth, fields, aliases, directives);
+    }
+
+    private void definition() {
+      var definition = new Definition();
+      if (tokens.is("fragment")) {
+        tokens.next();
+        fragments.putIfAbsent(tokens.written(), definition);
+      } else {
+        operations.add(definition);
+      }
+      while (tokens.kind() != Tokens.Kind.END && !tokens.is('{')) {
+        headToken();
+      }
+      selections(definition);
+    }
+
+    private void headToken() {
+      if (tokens.is('(')) {
+        arguments();
+      } else {
+        directives += tokens.is('@') ? 1 : 0;
+        tokens.next();
+      }
+    }
+
+    /** From the opening bracket to behind the closing one. */
+    private void selections(Definition definition) {
+      // For each open bracket, whether it is a field's.
+      var open = new ArrayList<Boolean>();
+      int level = 0;
+      boolean ofField = false;
+      do {
+        if (tokens.is('{')) {
+          open.add(ofField);
+          level += ofField ? 1 : 0;
+          ofField = false;
+          tokens.next();
+        } else if (tokens.is('}')) {
+          level -= !open.isEmpty() && open.removeLast() ? 1 : 0;
+          ofField = false;
+          tokens.next();
+        } else if (tokens.is('.')) {
+          spread(definition, level);
+          ofField = false;
+        } else if (tokens.is('@')) {
+          directives++;
+          tokens.next();
+          tokens.next();
+        } else if (tokens.is('(')) {
+          arguments();
+        } else {
+          ofField = field(definition, level);
+        }
+      } while (!open.isEmpty() && tokens.kind() != Tokens.Kind.END);
+    }
+
+    private void spread(Definition definition, int level) {
+      tokens.next();
+      if (tokens.is("on")) {
+        tokens.next();
+        tokens.next();
+      } else if (tokens.kind() == Tokens.Kind.NAME) {
+        definition.spread(tokens.written(), level);
+        tokens.next();
+      }
+    }
+
+    private boolean field(Definition definition, int level) {
+      boolean name = tokens.kind() == Tokens.Kind.NAME;
+      tokens.next();
+      if (name && tokens.is(':')) {
+        aliases++;
+        tokens.next();
+        tokens.next();
+      }
+      if (name) {
+        definition.field(level);
+      }
+      return name;
+    }
+
+    /** From the opening bracket to behind the closing one, whatever is between. */
+    private void arguments() {
+      int open = 0;
+      do {
+        open += tokens.is('(') ? 1 : tokens.is(')') ? -1 : 0;
+        directives += tokens.is('@') ? 1 : 0;
+        tokens.next();
+      } while (open > 0 && tokens.kind() != Tokens.Kind.END);
+    }
   }
 }

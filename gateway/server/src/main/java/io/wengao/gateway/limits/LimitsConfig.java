@@ -12,8 +12,16 @@ public interface LimitsConfig {
   MemorySize bodySize();
 
   /** Tokens of a document. */
-  @WithDefault("10000")
+  @WithDefault("5000")
   int queryTokens();
+
+  /** Characters of a document. Long texts are values, and those come as variables. */
+  @WithDefault("65536")
+  int queryLength();
+
+  /** Characters of one name or number in a document. */
+  @WithDefault("1000")
+  int wordLength();
 
   /** Fields below fields, through fragments. */
   @WithDefault("40")

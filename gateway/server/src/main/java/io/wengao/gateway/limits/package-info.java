@@ -1,7 +1,7 @@
 /**
- * What a document may cost before anyone looks at its meaning: characters, tokens, nesting, depth,
- * aliases, root fields. Start with {@link io.wengao.gateway.limits.DocumentLimits}. Must not know
- * about HTTP.
+ * What a document may cost before anyone looks at its meaning: tokens, characters, depth, aliases,
+ * root fields, directives. Start with {@link io.wengao.gateway.limits.DocumentLimits}. Must not
+ * know about HTTP.
  */
 @NullMarked
 package io.wengao.gateway.limits;

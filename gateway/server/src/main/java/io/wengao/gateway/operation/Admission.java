@@ -11,22 +11,11 @@ public sealed interface Admission {
    * It may.
    *
    * @param graph the one that judged it, and that will execute it, whatever is served by then
-   * @param planned whether that graph holds its plan, so that executing it is quick
    * @param introspects whether it may ask for the schema, which takes too long for an event loop
    * @param defers whether it may ask for an answer in parts
    */
-  record Admitted(
-      FederatedGraph graph,
-      OperationKind kind,
-      boolean introspects,
-      boolean defers,
-      boolean planned)
-      implements Admission {
-
-    Admitted nowPlanned() {
-      return new Admitted(graph, kind, introspects, defers, true);
-    }
-  }
+  record Admitted(FederatedGraph graph, OperationKind kind, boolean introspects, boolean defers)
+      implements Admission {}
 
   /** It costs too much, or there is no room to look at it now. The response says so. */
   record Refused(GraphqlResponse response, boolean overloaded) implements Admission {}

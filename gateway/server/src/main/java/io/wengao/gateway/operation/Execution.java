@@ -2,6 +2,7 @@ package io.wengao.gateway.operation;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.wengao.federation.FederatedGraph;
 import io.wengao.federation.operation.Delivery;
 import io.wengao.federation.operation.GraphqlRequest;
@@ -10,31 +11,45 @@ import io.wengao.federation.operation.OperationKind;
 import io.wengao.gateway.limits.DocumentLimits;
 import io.wengao.gateway.limits.LimitsConfig;
 import io.wengao.gateway.limits.Verdict;
+import io.wengao.gateway.schema.Preparation;
 import io.wengao.gateway.schema.ServedGraph;
 import io.wengao.gateway.transport.Cancellation;
 import io.wengao.gateway.transport.VertxSubgraphTransport;
+import io.wengao.gateway.watch.ReloadConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door to the engine. A document seen before is executed on the caller's event loop; an unseen
- * one is measured, parsed and planned on the planning pool first, and introspection always runs
- * there. What has been seen is forgotten with the graph it was seen for.
+ * The door to the engine. What the graph has a plan for is executed on the caller's event loop; an
+ * unseen document is measured, parsed and planned on the planning pool first, and so is a known one
+ * with very many variables or whose conditions ({@code @skip}, {@code @include}) have values not
+ * met before. Introspection always runs there. When another graph takes over, what has been seen is
+ * judged and planned for it first.
  */
 @ApplicationScoped
-public class Execution {
+public class Execution implements Preparation {
+  private static final Logger LOG = Logger.getLogger(Execution.class);
+
+  /** Bytes; reading so many takes about a millisecond. */
+  private static final int LARGE_BODY = 100_000;
+
   private final Vertx vertx;
   private final ServedGraph served;
   private final VertxSubgraphTransport transport;
   private final DocumentLimits limits;
   private final LimitsConfig config;
+  private final Duration warmUp;
   private final PlanningPool pool;
   private final AtomicReference<@Nullable Memory> memory = new AtomicReference<>();
+  private final AtomicReference<@Nullable Memory> prepared = new AtomicReference<>();
 
   private record Memory(FederatedGraph graph, KnownDocuments known) {}
 
@@ -43,8 +58,10 @@ public class Execution {
       ServedGraph served,
       VertxSubgraphTransport transport,
       DocumentLimits limits,
-      LimitsConfig config) {
+      LimitsConfig config,
+      ReloadConfig reload) {
     this.vertx = vertx;
+    this.warmUp = reload.warmUp();
     this.served = served;
     this.transport = transport;
     this.limits = limits;
@@ -52,10 +69,17 @@ public class Execution {
     this.pool = new PlanningPool(vertx, config.waitingDocuments());
   }
 
+  /** Reads a POST body; a large one where it holds nobody up. */
+  public Future<Parameters> read(Buffer body) {
+    return body.length() < LARGE_BODY
+        ? Future.succeededFuture(Parameters.ofJson(body.getBytes()))
+        : pool.run(() -> Parameters.ofJson(body.getBytes()));
+  }
+
   /** Decides whether the document may be executed and which kind of operation it is. */
   public Future<Admission> admit(Parameters.Accepted parameters) {
     var graph = served.graph();
-    var admitted = knownTo(graph).find(keyOf(parameters, false));
+    var admitted = knownTo(graph).find(keyOf(parameters));
     if (admitted != null) {
       return Future.succeededFuture(admitted);
     }
@@ -69,16 +93,18 @@ public class Execution {
   private Admission judge(FederatedGraph graph, Parameters.Accepted parameters) {
     return switch (limits.check(parameters.query())) {
       case Verdict.Exceeded exceeded -> new Admission.Refused(RequestErrors.of(exceeded), false);
-      case Verdict.Within within -> {
-        var request = requestOf(parameters, Map.of());
-        yield new Admission.Admitted(
-            graph,
-            graph.operationKind(request),
-            parameters.query().contains("__schema") || parameters.query().contains("__type("),
-            graph.defers(request),
-            false);
-      }
+      case Verdict.Within within -> admitted(graph, keyOf(parameters));
     };
+  }
+
+  private static Admission.Admitted admitted(FederatedGraph graph, KnownDocuments.Key key) {
+    var query = key.query();
+    var request = new GraphqlRequest(query, key.operationName(), Map.of(), Map.of());
+    return new Admission.Admitted(
+        graph,
+        graph.operationKind(request),
+        query.contains("__schema") || query.contains("__type("),
+        graph.defers(request));
   }
 
   /**
@@ -97,12 +123,23 @@ public class Execution {
     var bound =
         transport.until(
             admitted.kind() == OperationKind.QUERY ? cancellation : Cancellation.never());
-    if (admitted.planned() && !admitted.introspects()) {
+    if (isQuick(admitted, request, false)) {
       return Future.fromCompletionStage(graph.execute(request, bound), context);
+    }
+    if (pool.isFull()) {
+      return Future.succeededFuture(RequestErrors.overloaded(config.waitingDocuments()));
     }
     return pool.run(() -> graph.execute(request, bound))
         .compose(stage -> Future.fromCompletionStage(stage, context))
-        .onSuccess(response -> rememberUnlessRefused(keyOf(parameters, false), admitted, response));
+        .onSuccess(response -> rememberUnlessRefused(parameters, admitted, response));
+  }
+
+  /** Whether it takes no longer than its fetches, so that the caller's event loop can do it. */
+  private static boolean isQuick(
+      Admission.Admitted admitted, GraphqlRequest request, boolean inParts) {
+    return !admitted.introspects()
+        && admitted.graph().isPlanned(request, inParts)
+        && !RequestJson.isLarge(request.variables());
   }
 
   /**
@@ -117,19 +154,22 @@ public class Execution {
     var graph = admitted.graph();
     var request = drawn(graph, parameters, call.forwarded());
     var context = vertx.getOrCreateContext();
-    var key = keyOf(parameters, true);
     var bound =
         transport.until(
             admitted.kind() == OperationKind.QUERY ? cancellation : Cancellation.never());
-    if (!admitted.introspects() && knownTo(graph).find(key) != null) {
+    if (isQuick(admitted, request, true)) {
       return Future.fromCompletionStage(graph.deliver(request, bound), context);
+    }
+    if (pool.isFull()) {
+      return Future.succeededFuture(
+          new Delivery.Whole(RequestErrors.overloaded(config.waitingDocuments())));
     }
     return pool.run(() -> graph.deliver(request, bound))
         .compose(stage -> Future.fromCompletionStage(stage, context))
         .onSuccess(
             delivery ->
                 rememberUnlessRefused(
-                    key,
+                    parameters,
                     admitted,
                     switch (delivery) {
                       case Delivery.Whole(GraphqlResponse response) -> response;
@@ -142,10 +182,10 @@ public class Execution {
    * engine's cache.
    */
   private void rememberUnlessRefused(
-      KnownDocuments.Key key, Admission.Admitted admitted, GraphqlResponse response) {
+      Parameters.Accepted parameters, Admission.Admitted admitted, GraphqlResponse response) {
     if (response.outcome() == GraphqlResponse.Outcome.EXECUTED
         && admitted.graph() == served.graph()) {
-      knownTo(admitted.graph()).remember(key, admitted.nowPlanned());
+      knownTo(admitted.graph()).remember(keyOf(parameters), admitted);
     }
   }
 
@@ -159,14 +199,37 @@ public class Execution {
   private KnownDocuments knownTo(FederatedGraph graph) {
     var current = memory.get();
     if (current == null || current.graph() != graph) {
-      current = new Memory(graph, new KnownDocuments(config.rememberedDocuments()));
+      var ready = prepared.get();
+      current =
+          ready != null && ready.graph() == graph
+              ? ready
+              : new Memory(graph, new KnownDocuments(config.rememberedDocuments()));
       memory.set(current);
     }
     return current.known();
   }
 
-  private static KnownDocuments.Key keyOf(Parameters.Accepted parameters, boolean inParts) {
-    return new KnownDocuments.Key(parameters.query(), parameters.operationName(), inParts);
+  @Override
+  public void prepare(FederatedGraph before, FederatedGraph next) {
+    long end = System.nanoTime() + warmUp.toNanos();
+    BooleanSupplier goOn = () -> System.nanoTime() < end;
+    int plans = next.planWhat(before, goOn);
+    var known = new KnownDocuments(config.rememberedDocuments());
+    // The first is to be the newest there, too.
+    for (var key : knownTo(before).keys().reversed()) {
+      if (goOn.getAsBoolean()) {
+        var admitted = admitted(next, key);
+        if (admitted.kind() != OperationKind.UNKNOWN) {
+          known.remember(key, admitted);
+        }
+      }
+    }
+    prepared.set(new Memory(next, known));
+    LOG.infof("%d plans made for the changed graph before it is served", plans);
+  }
+
+  private static KnownDocuments.Key keyOf(Parameters.Accepted parameters) {
+    return new KnownDocuments.Key(parameters.query(), parameters.operationName());
   }
 
   private static GraphqlRequest requestOf(

@@ -1,44 +1,35 @@
 package io.wengao.gateway.operation;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.wengao.federation.memory.SecondChance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents seen before, with what was decided about them; those not asked for longest go first.
- * Thread-safe.
+ * Documents seen before, with what was decided about them; bounded in number and in characters.
+ * Every request looks here, so looking takes no lock. Thread-safe.
  */
 final class KnownDocuments {
-  /**
-   * A text longer than this is judged each time: remembering a few of them would cost more than it
-   * saves.
-   */
-  private static final int LONGEST = 100_000;
+  /** A thousand of the usual length, and more room than any of the unusual takes. */
+  private static final long MOST_CHARACTERS = 2_000_000;
 
-  private final LinkedHashMap<Key, Admission.Admitted> known;
+  private final SecondChance<Key, Admission.Admitted> known;
 
-  /**
-   * @param inParts whether it is the plan for an answer in parts that matters, which is another one
-   */
-  record Key(String query, @Nullable String operationName, boolean inParts) {}
+  record Key(String query, @Nullable String operationName) {}
 
   KnownDocuments(int most) {
-    this.known =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Key, Admission.Admitted> eldest) {
-            return size() > most;
-          }
-        };
+    this.known = new SecondChance<>(most, MOST_CHARACTERS, key -> key.query().length());
   }
 
-  synchronized Admission.@Nullable Admitted find(Key key) {
-    return known.get(key);
+  Admission.@Nullable Admitted find(Key key) {
+    return known.find(key);
   }
 
-  synchronized void remember(Key key, Admission.Admitted admitted) {
-    if (key.query().length() <= LONGEST) {
-      known.put(key, admitted);
-    }
+  void remember(Key key, Admission.Admitted admitted) {
+    known.put(key, admitted);
+  }
+
+  /** All of them: those asked for lately first. */
+  List<Key> keys() {
+    return known.keys();
   }
 }

@@ -1,12 +1,5 @@
 package io.wengao.gateway.operation;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.MultiMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -44,21 +37,24 @@ public sealed interface Parameters {
   /** Not a GraphQL request; the message says what is wrong and where. */
   record Refused(String message) implements Parameters {}
 
+  /** Its JSON has more lists and objects inside each other than {@code most}. */
+  record TooDeep(int most) implements Parameters {}
+
   /** Reads a POST body. */
   static Parameters ofJson(byte[] body) {
     if (body.length == 0) {
       return new Refused("The request body is empty; send a JSON object with a \"query\".");
     }
     try {
-      return Json.READER.readValue(body) instanceof Map<?, ?> map
+      return RequestJson.read(body) instanceof Map<?, ?> map
           ? ofMap(map)
           : new Refused(
               "The request body must be one JSON object with a \"query\"; batches are not"
                   + " supported.");
-    } catch (JacksonException notJson) {
-      return new Refused("The request body is not JSON: " + notJson.getOriginalMessage());
-    } catch (IOException unreadable) {
-      return new Refused("The request body cannot be read.");
+    } catch (IOException notJson) {
+      return RequestJson.isTooDeep(notJson)
+          ? new TooDeep(RequestJson.DEEPEST)
+          : new Refused("The request body is not JSON: " + RequestJson.reason(notJson));
     }
   }
 
@@ -75,9 +71,11 @@ public sealed interface Parameters {
       var value = query.get(name);
       if (value != null && !value.isEmpty()) {
         try {
-          map.put(name, Json.READER.readValue(value));
+          map.put(name, RequestJson.read(value));
         } catch (IOException notJson) {
-          return new Refused("Parameter \"" + name + "\" must be a JSON object.");
+          return RequestJson.isTooDeep(notJson)
+              ? new TooDeep(RequestJson.DEEPEST)
+              : new Refused("Parameter \"" + name + "\" must be a JSON object.");
         }
       }
     }
@@ -102,7 +100,7 @@ public sealed interface Parameters {
         map,
         extensions instanceof Map<?, ?> given ? given.get("persistedQuery") : null,
         (String) operationName,
-        Json.stringKeys((Map<?, ?>) variables));
+        RequestJson.object((Map<?, ?>) variables));
   }
 
   private static Parameters withDocument(
@@ -125,30 +123,5 @@ public sealed interface Parameters {
           new Refused("Parameter \"query\" is required and must be a string.");
       case DocumentName.Reading.None none -> new Accepted(query, operationName, variables);
     };
-  }
-
-  /** Reading JSON without losing digits, and not deeper than any honest request is. */
-  final class Json {
-    private static final int DEEPEST = 200;
-    static final ObjectReader READER =
-        JsonMapper.builder(
-                JsonFactory.builder()
-                    .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .readerFor(new TypeReference<Object>() {});
-
-    private Json() {}
-
-    static Map<String, Object> stringKeys(@Nullable Map<?, ?> map) {
-      var strings = new LinkedHashMap<String, Object>();
-      if (map != null) {
-        map.forEach((key, value) -> strings.put(String.valueOf(key), value));
-      }
-      return strings;
-    }
   }
 }

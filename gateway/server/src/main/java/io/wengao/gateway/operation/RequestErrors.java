@@ -41,6 +41,18 @@ public final class RequestErrors {
             + "). Send large values in several requests, files to /documents.");
   }
 
+  /** The refusal of JSON with too much inside each other. */
+  public static GraphqlResponse tooDeep(int most) {
+    return limit(
+        "json-depth",
+        most,
+        "The request has more than "
+            + most
+            + " lists and objects inside each other (limit json-depth = "
+            + most
+            + "). Send flatter variables.");
+  }
+
   /** There is no room to look at another new document now. */
   static GraphqlResponse overloaded(int waiting) {
     var extensions = new LinkedHashMap<String, Object>();

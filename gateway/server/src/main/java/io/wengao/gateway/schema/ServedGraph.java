@@ -6,6 +6,8 @@ import io.wengao.federation.FederatedGraph;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,6 +32,7 @@ public class ServedGraph {
   private static final Logger LOG = Logger.getLogger(ServedGraph.class);
 
   private final SupergraphSource source;
+  private final Instance<Preparation> preparations;
   private final AtomicReference<@Nullable Snapshot> current = new AtomicReference<>();
   private final AtomicReference<@Nullable Refusal> refusal = new AtomicReference<>();
 
@@ -55,7 +58,10 @@ public class ServedGraph {
     record Failed(List<String> problems) implements Loading {}
   }
 
-  ServedGraph(@ConfigProperty(name = "wengao.gateway.supergraph") Optional<String> supergraph) {
+  ServedGraph(
+      @ConfigProperty(name = "wengao.gateway.supergraph") Optional<String> supergraph,
+      @Any Instance<Preparation> preparations) {
+    this.preparations = preparations;
     this.source = SupergraphSource.of(supergraph.orElse(null));
   }
 
@@ -96,11 +102,24 @@ public class ServedGraph {
       return;
     }
     switch (load(sdl, digest)) {
-      case Loading.Done(Snapshot snapshot) -> serve(snapshot);
+      case Loading.Done(Snapshot snapshot) -> {
+        prepare(snapshot.graph());
+        serve(snapshot);
+      }
       case Loading.Failed(List<String> problems) -> {
         refusal.set(new Refusal(Instant.now(), digest, problems));
         LOG.errorf(
             "The changed %s is refused, the last good one stays:%s", source, listed(problems));
+      }
+    }
+  }
+
+  private void prepare(FederatedGraph next) {
+    for (var preparation : preparations) {
+      try {
+        preparation.prepare(graph(), next);
+      } catch (RuntimeException bug) {
+        LOG.error("Preparing the changed graph failed; it is served unprepared", bug);
       }
     }
   }

@@ -1,8 +1,8 @@
 package io.wengao.gateway.subscription;
 
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import io.wengao.gateway.operation.Parameters;
+import io.wengao.gateway.operation.RequestJson;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +25,20 @@ sealed interface ClientMessage {
   record Invalid(String reason) implements ClientMessage {}
 
   static ClientMessage read(String text) {
-    JsonObject message;
+    Object message;
     try {
-      message = new JsonObject(text);
-    } catch (DecodeException notJson) {
-      return new Invalid("Invalid message: not a JSON object");
+      message = RequestJson.read(text);
+    } catch (IOException notJson) {
+      return new Invalid("Invalid message: not JSON, or a key twice, or too deep");
     }
-    var id = message.getValue("id") instanceof String string && !string.isEmpty() ? string : null;
-    return switch (String.valueOf(message.getValue("type"))) {
+    return message instanceof Map<?, ?> map
+        ? read(map)
+        : new Invalid("Invalid message: not a JSON object");
+  }
+
+  private static ClientMessage read(Map<?, ?> message) {
+    var id = message.get("id") instanceof String string && !string.isEmpty() ? string : null;
+    return switch (String.valueOf(message.get("type"))) {
       case "connection_init" -> new Init(headers(message));
       case "subscribe" ->
           id == null ? new Invalid("Invalid message: no id") : subscribe(id, message);
@@ -43,29 +49,28 @@ sealed interface ClientMessage {
     };
   }
 
-  private static ClientMessage subscribe(String id, JsonObject message) {
-    return message.getValue("payload") instanceof JsonObject payload
-        ? new Subscribe(id, Parameters.ofMap(payload.getMap()))
+  private static ClientMessage subscribe(String id, Map<?, ?> message) {
+    return message.get("payload") instanceof Map<?, ?> payload
+        ? new Subscribe(id, Parameters.ofMap(payload))
         : new Invalid("Invalid message: no payload");
   }
 
-  private static Map<String, String> headers(JsonObject message) {
+  private static Map<String, String> headers(Map<?, ?> message) {
     var headers = new LinkedHashMap<String, String>();
-    if (message.getValue("payload") instanceof JsonObject payload) {
+    if (message.get("payload") instanceof Map<?, ?> payload) {
       collect(payload, headers);
-      if (payload.getValue("headers") instanceof JsonObject nested) {
+      if (payload.get("headers") instanceof Map<?, ?> nested) {
         collect(nested, headers);
       }
     }
     return headers;
   }
 
-  private static void collect(JsonObject from, Map<String, String> into) {
+  private static void collect(Map<?, ?> from, Map<String, String> into) {
     from.forEach(
-        entry -> {
-          if (entry.getValue() instanceof String value
-              && value.chars().noneMatch(Character::isISOControl)) {
-            into.put(entry.getKey().toLowerCase(Locale.ROOT), value);
+        (name, given) -> {
+          if (given instanceof String value && value.chars().noneMatch(Character::isISOControl)) {
+            into.put(String.valueOf(name).toLowerCase(Locale.ROOT), value);
           }
         });
   }

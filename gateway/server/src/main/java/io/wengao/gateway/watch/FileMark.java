@@ -1,4 +1,4 @@
-package io.wengao.gateway.schema;
+package io.wengao.gateway.watch;
 
 import java.io.IOException;
 import java.nio.file.Files;
