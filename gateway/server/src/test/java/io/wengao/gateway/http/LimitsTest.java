@@ -1,11 +1,13 @@
 package io.wengao.gateway.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.wengao.gateway.mock.TwoServices;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What costs too much is refused by an error that names the limit and its value. */
 @QuarkusTest
@@ -35,11 +38,16 @@ class LimitsTest {
     }
     bomb.append(" fragment f50 on Passage { id }");
     return Stream.of(
-        Arguments.of("query-tokens", 10_000, "{ " + "__typename ".repeat(10_001) + "}"),
+        Arguments.of("query-tokens", 5_000, "{ " + "__typename ".repeat(5_001) + "}"),
         Arguments.of("aliases", 500, wide),
         Arguments.of("depth", 40, nested),
         Arguments.of("depth", 40, "{".repeat(5_000)),
         Arguments.of("depth", 40, bomb.toString()),
+        Arguments.of("query-length", 65_536, "{ __typename } #" + "x".repeat(65_536)),
+        Arguments.of(
+            "query-length", 65_536, "{ passage(id: \"" + "长".repeat(65_536) + "\") { id } }"),
+        Arguments.of("word-length", 1_000, "{ " + "n".repeat(1_001) + " }"),
+        Arguments.of("word-length", 1_000, "{ passage(id: " + "9".repeat(1_001) + ") { id } }"),
         Arguments.of("root-fields", 100, "{ " + "__typename ".repeat(101) + "}"),
         Arguments.of("directives", 200, "{ __typename " + "@skip(if: false) ".repeat(201) + "}"));
   }
@@ -61,6 +69,91 @@ class LimitsTest {
         .body("errors[0].extensions.limit", equalTo(limit))
         .body("errors[0].extensions.value", equalTo(value))
         .body("errors[0].message", containsString(limit + " = " + value));
+  }
+
+  private static ValidatableResponse nestedVariables(int lists) {
+    var body =
+        "{\"query\":\"{ __typename }\",\"variables\":{\"x\":"
+            + "[".repeat(lists)
+            + "]".repeat(lists)
+            + "}}";
+    return given().contentType("application/json").body(body).post("/graphql").then();
+  }
+
+  @Test
+  void variablesMayNestTwoHundredDeepTheRequestIncluded() {
+    nestedVariables(198).statusCode(200).body("data.__typename", equalTo("Query"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {199, 1_000})
+  void deeperOnesAreRefused(int lists) {
+    nestedVariables(lists)
+        .statusCode(400)
+        .body("errors[0].extensions.code", equalTo("LIMIT_EXCEEDED"))
+        .body("errors[0].extensions.limit", equalTo("json-depth"))
+        .body("errors[0].extensions.value", equalTo(200));
+  }
+
+  @Test
+  void aNumberOfMoreThanAThousandDigitsIsRefused() {
+    var body = "{\"query\":\"{ __typename }\",\"variables\":{\"x\":" + "9".repeat(1_001) + "}}";
+
+    given()
+        .contentType("application/json")
+        .body(body)
+        .post("/graphql")
+        .then()
+        .statusCode(400)
+        .body("errors[0].message", containsString("1000"));
+  }
+
+  @Test
+  void anOperationThatStandsForTooManyFieldsIsRefused() {
+    var query = new StringBuilder("{ passage(id: 1) { ...f0 } }");
+    for (int i = 0; i < 15; i++) {
+      query.append(" fragment f%d on Passage { ...f%d ...f%d }".formatted(i, i + 1, i + 1));
+    }
+    query.append(" fragment f15 on Passage { id }");
+
+    given()
+        .contentType("application/json")
+        .body(Map.of("query", query.toString()))
+        .post("/graphql")
+        .then()
+        .body("errors[0].extensions.code", equalTo("OPERATION_TOO_COMPLEX"))
+        .body("errors[0].extensions.limit", equalTo("operation-fields"))
+        .body("errors[0].extensions.value", equalTo(20_000));
+  }
+
+  @Test
+  void aLongQuotationInAnErrorIsCut() {
+    var query = "{ passage(id: [" + "1 ".repeat(2_000) + "]) { id } }";
+
+    var message =
+        given()
+            .contentType("application/json")
+            .body(Map.of("query", query))
+            .post("/graphql")
+            .then()
+            .body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED"))
+            .extract()
+            .<String>path("errors[0].message");
+
+    assertThat(message).hasSize(501).endsWith("…");
+  }
+
+  @Test
+  void whatIsRefusedIsNoStream() {
+    given()
+        .contentType("application/json")
+        .accept("text/event-stream")
+        .body(Map.of("query", "{".repeat(200)))
+        .post("/graphql")
+        .then()
+        .statusCode(400)
+        .contentType("application/json")
+        .body("errors[0].extensions.limit", equalTo("depth"));
   }
 
   @Test

@@ -17,5 +17,11 @@ public enum Fault {
   /** Strings where numbers and objects belong. */
   WRONG_TYPES,
   /** More than the gateway takes. */
-  TOO_LARGE
+  TOO_LARGE,
+  /** A hundred megabytes of it, without saying so first, as fast as they are taken. */
+  HUNDRED_MEGABYTES,
+  /** An answer that never ends, a byte now and then. */
+  DRIPPING,
+  /** What {@link MockSubgraph#answer} was given. */
+  CANNED
 }

@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -16,12 +17,15 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One subgraph on a free port: a GraphQL schema with data, file endpoints, and a switch for faults.
  */
 public final class MockSubgraph {
+  private static final long HUNDRED_MEGABYTES = 100L << 20;
+
   private final String name;
   private final String sdl;
   private final Vertx vertx;
@@ -31,6 +35,8 @@ public final class MockSubgraph {
   private final List<MockSocket> sockets = new CopyOnWriteArrayList<>();
   private final Queue<Runnable> held = new ConcurrentLinkedQueue<>();
   private final AtomicInteger abandoned = new AtomicInteger();
+  private final AtomicLong poured = new AtomicLong();
+  private volatile String canned = "";
   private final MockFiles files;
   private final HttpServer server;
   private final int port;
@@ -97,6 +103,7 @@ public final class MockSubgraph {
     release();
     calls.clear();
     abandoned.set(0);
+    poured.set(0);
     files.reset();
   }
 
@@ -154,8 +161,38 @@ public final class MockSubgraph {
       case HALF_JSON -> response.end("{\"data\":{\"_entities\":[{\"__typename\":\"Pas");
       case WRONG_TYPES ->
           response.end("{\"data\":{\"_entities\":\"none\",\"speeches\":7,\"passage\":\"p\"}}");
+      case CANNED -> response.end(canned);
+      case DRIPPING -> {
+        response.setChunked(true).write("{\"data\":{\"x\":\"");
+        long ticks = vertx.setPeriodic(20, id -> response.write("x"));
+        response.exceptionHandler(gone -> vertx.cancelTimer(ticks));
+        request.connection().closeHandler(gone -> vertx.cancelTimer(ticks));
+      }
+      case HUNDRED_MEGABYTES -> {
+        response.setChunked(true).write("{\"data\":{\"x\":\"");
+        pour(response);
+      }
       case TOO_LARGE -> response.end("{\"data\":{\"x\":\"" + "长".repeat(2_000_000) + "\"}}");
     }
+  }
+
+  private void pour(HttpServerResponse response) {
+    while (poured.get() < HUNDRED_MEGABYTES && !response.writeQueueFull() && !response.closed()) {
+      poured.addAndGet(MockFiles.CHUNK);
+      response.write(Buffer.buffer("x".repeat(MockFiles.CHUNK)));
+    }
+    response.drainHandler(room -> pour(response));
+  }
+
+  /** Bytes of endless answers written so far. */
+  public long poured() {
+    return poured.get();
+  }
+
+  /** Answers everything with these bytes, status 200. */
+  public void answer(String body) {
+    canned = body;
+    fault.set(Fault.CANNED);
   }
 
   static String execute(GraphQL graphql, JsonObject message, Object office) {

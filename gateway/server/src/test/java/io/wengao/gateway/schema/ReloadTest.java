@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonObject;
+import io.wengao.federation.operation.GraphqlRequest;
 import io.wengao.gateway.mock.Fault;
 import io.wengao.gateway.mock.Services;
 import io.wengao.gateway.mock.TwoServices;
@@ -106,6 +107,20 @@ class ReloadTest {
     services.corpus().release();
     assertThat(running.join().body()).contains("讲话 s1").doesNotContain("errors");
     given().get("/schema.graphql").then().body(org.hamcrest.Matchers.not(containsString("office")));
+  }
+
+  @Test
+  void whatWasAskedIsPlannedBeforeTheNewGraphIsServed() throws IOException {
+    var titles = "query Titles { speeches { title } }";
+    ask(titles).body("data.speeches[0].title", equalTo("讲话 s1"));
+    ask(OFFICES).body("data.speeches[0].title", equalTo("讲话 s1"));
+
+    Files.writeString(file, withoutOffices());
+
+    awaitAnother();
+    assertThat(served.graph().isPlanned(GraphqlRequest.of(titles), false)).isTrue();
+    assertThat(served.graph().isPlanned(GraphqlRequest.of(OFFICES), false)).isFalse();
+    ask(titles).body("data.speeches[0].title", equalTo("讲话 s1"));
   }
 
   @Test
