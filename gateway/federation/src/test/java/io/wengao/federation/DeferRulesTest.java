@@ -101,6 +101,20 @@ class DeferRulesTest {
   }
 
   @Test
+  void aPlanSaysWhichFetchesAreForWhichPart() throws IOException {
+    var query = "{ product(id: 1) { name ... @defer(label: \"stock\") { inStock } } }";
+
+    var json = shop.graph().explain(GraphqlRequest.of(query)).json();
+
+    var plan = JsonMapper.builder().build().readTree(json);
+    assertThat(plan.at("/node/operationName").asText()).isEqualTo("Query__shop__0");
+    assertThat(plan.at("/deferred/0/label").asText()).isEqualTo("stock");
+    assertThat(plan.at("/deferred/0/path").asText()).isEqualTo("product");
+    assertThat(plan.at("/deferred/0/parts/0/after/0").asText()).isEqualTo("Query__shop__0");
+    assertThat(plan.at("/deferred/0/parts/0/node/service").asText()).isEqualTo("stock");
+  }
+
+  @Test
   void aSubgraphThatIsDownFailsItsPartAlone() {
     var parts =
         deliver(

@@ -77,10 +77,15 @@ final class Execution {
     return groups == null ? errors : groups.errors(fetch);
   }
 
-  private void done(PlanNode.Request fetch) {
+  /**
+   * Lets later parts go on from a fetch. What follows in the part at hand is attached afterwards and
+   * so, as it happens, sent before.
+   */
+  private CompletionStage<Void> told(CompletionStage<Void> merged, PlanNode.Request fetch) {
     if (groups != null) {
-      groups.done(fetch);
+      merged.whenComplete((done, bug) -> groups.done(fetch));
     }
+    return merged;
   }
 
   DataObject data() {
@@ -121,12 +126,7 @@ final class Execution {
       return DONE;
     }
     var own = fetch.path().isRoot() ? kind : OperationKind.QUERY;
-    return send(request(fetch, own))
-        .thenAccept(
-            outcome -> {
-              merge(fetch, outcome);
-              done(fetch);
-            });
+    return told(send(request(fetch, own)).thenAccept(outcome -> merge(fetch, outcome)), fetch);
   }
 
   SubgraphRequest request(PlanNode.Fetch fetch, OperationKind own) {
@@ -183,8 +183,7 @@ final class Execution {
       }
     }
     if (!any || groups != null && groups.stopped()) {
-      done(fetch);
-      return DONE;
+      return told(DONE, fetch);
     }
     lists.putAll(variables(fetch.variables()));
     var subgraph = fetch.subgraph();
@@ -197,12 +196,7 @@ final class Execution {
             fetch.operationName(),
             lists,
             request.headers());
-    return send(sent)
-        .thenAccept(
-            outcome -> {
-              merge(fetch, asked, outcome);
-              done(fetch);
-            });
+    return told(send(sent).thenAccept(outcome -> merge(fetch, asked, outcome)), fetch);
   }
 
   private void merge(
