@@ -94,7 +94,7 @@ final class PartWriter {
     out.ascii("{\"data\":");
     var inner = new ArrayList<Projector.Pending>();
     var projector = new Projector(out, one.path(), inner);
-    projector.root(one.data(), one.fragment().fields());
+    boolean shown = projector.root(one.data(), one.fragment().fields());
     later.addAll(inner);
     out.key("path", false);
     out.value(one.path());
@@ -105,6 +105,9 @@ final class PartWriter {
     var errors = placed.take(one.path());
     held.removeIf(error -> isShown(error, one) && errors.add(error));
     addViolation(projector, errors);
+    if (!shown && errors.isEmpty()) {
+      errors.add(PlanExecutor.nullError(one.path()));
+    }
     writeErrors(errors, out);
     withErrors |= !errors.isEmpty();
     out.raw('}');

@@ -45,14 +45,19 @@ final class Projector {
     return firstViolation;
   }
 
-  /** Writes an object, or {@code null} where a non-null field of it is null. */
-  void root(DataObject data, Projection projection) {
+  /**
+   * Writes an object, or {@code null} where a non-null field of it is null, or its type is not
+   * known; false for null.
+   */
+  boolean root(DataObject data, Projection projection) {
     int mark = out.mark();
-    if (!object(data, projection)) {
-      out.cutBack(mark);
-      forget(0);
-      out.ascii("null");
+    if (object(data, projection)) {
+      return true;
     }
+    out.cutBack(mark);
+    forget(0);
+    out.ascii("null");
+    return false;
   }
 
   /** Nothing is shown later of an object that is not shown. */
