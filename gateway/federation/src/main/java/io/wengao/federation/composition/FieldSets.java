@@ -129,10 +129,10 @@ final class FieldSets {
     }
     visitor.field(type, known, field, above);
     var inner = Types.named(known.type());
+    var target = subgraph.types().get(inner);
     if (field.getSelectionSet() != null) {
       walk(subgraph, inner, field.getSelectionSet(), visitor, new Visit(type, known, above));
-    } else if (subgraph.types().get(inner) instanceof SubgraphType target
-        && Types.composite(target.kind())) {
+    } else if (target != null && Types.composite(target.kind())) {
       visitor.wrong(place + " without a selection { … }");
     }
   }

@@ -217,7 +217,7 @@ public final class SchemaWalk {
   }
 
   private void missing(Reach reach, String object, SelectionSet wanted, Set<String> missing) {
-    for (var selection : wanted.getSelections()) {
+    for (graphql.language.Selection<?> selection : wanted.getSelections()) {
       var field = selection instanceof Field one ? node(object, one.getName()) : null;
       if (field != null && !reach.has(field)) {
         missing.add(field.name());

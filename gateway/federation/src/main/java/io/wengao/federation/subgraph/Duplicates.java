@@ -43,8 +43,7 @@ final class Duplicates {
   private void members(Definition<?> definition, String owner) {
     switch (definition) {
       case ImplementingTypeDefinition<?> type -> {
-        for (var one : type.getFieldDefinitions()) {
-          var field = (FieldDefinition) one;
+        for (FieldDefinition field : type.getFieldDefinitions()) {
           once(owner + "." + field.getName());
           all(owner + "." + field.getName() + "(…) argument ", field.getInputValueDefinitions());
         }

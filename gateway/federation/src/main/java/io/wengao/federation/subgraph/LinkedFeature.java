@@ -4,6 +4,7 @@ import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.ObjectValue;
 import graphql.language.StringValue;
+import graphql.language.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public record LinkedFeature(
     if (argument == null || !(argument.getValue() instanceof ArrayValue list)) {
       return names;
     }
-    for (var element : list.getValues()) {
+    for (Value<?> element : list.getValues()) {
       switch (element) {
         case StringValue name -> names.put(name.getValue(), name.getValue());
         case ObjectValue pair -> {

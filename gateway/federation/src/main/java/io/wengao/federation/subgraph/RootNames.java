@@ -60,10 +60,9 @@ final class RootNames {
         });
   }
 
-  @SuppressWarnings("rawtypes")
   private static boolean defines(Document document, String name) {
     return document.getDefinitionsOfType(TypeDefinition.class).stream()
-        .anyMatch(type -> ((TypeDefinition) type).getName().equals(name));
+        .anyMatch(type -> type.getName().equals(name));
   }
 
   private static String usual(String operation) {
