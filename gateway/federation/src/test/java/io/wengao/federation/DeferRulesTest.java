@@ -42,7 +42,8 @@ class DeferRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "query ($l: String) { me { ... @defer(label: $l) { city } } } | not given by $l; write label",
+        "query ($l: String) { me { ... @defer(label: $l) { city } } } | not given by $l; write"
+            + " label",
         "{ me { ... @defer(label: \"a\") { city } ... @defer(label: \"a\") { mail } } }"
             + " | The label \"a\" is used by two @defer; give each its own",
         "{ me { ... @defer(label: 1) { city } } } | label",
@@ -80,7 +81,8 @@ class DeferRulesTest {
   void aSubscriptionMaySayThatItDefersNothing() {
     var graph = ((FederatedGraph.Loaded.Ready) FederatedGraph.load(SUPERGRAPH)).graph();
     var query =
-        "subscription ($d: Boolean!) { s { ... @defer(if: $d) { id } ... @defer(if: false) { a: id } } }";
+        "subscription ($d: Boolean!) { s { ... @defer(if: $d) { id } ... @defer(if: false) { a: id"
+            + " } } }";
 
     var text = graph.explain(GraphqlRequest.of(query).withVariables(Map.of("d", true))).text();
 

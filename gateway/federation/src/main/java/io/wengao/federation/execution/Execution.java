@@ -78,8 +78,8 @@ final class Execution {
   }
 
   /**
-   * Lets later parts go on from a fetch. What follows in the part at hand is attached afterwards and
-   * so, as it happens, sent before.
+   * Lets later parts go on from a fetch. What follows in the part at hand is attached afterwards
+   * and so, as it happens, sent before.
    */
   private CompletionStage<Void> told(CompletionStage<Void> merged, PlanNode.Request fetch) {
     if (groups != null) {

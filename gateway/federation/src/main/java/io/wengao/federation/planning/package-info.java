@@ -4,7 +4,8 @@
  * io.wengao.federation.planning.Chooser}), build the graph of fetches ({@link
  * io.wengao.federation.planning.FetchGraphBuilder}), simplify it by named passes, write it down as
  * a plan. Deferred fragments go the same way after the rest ({@link
- * io.wengao.federation.planning.DeferredFragment}). Start with {@link io.wengao.federation.planning.Planner}. Knows nothing of execution.
+ * io.wengao.federation.planning.DeferredFragment}). Start with {@link
+ * io.wengao.federation.planning.Planner}. Knows nothing of execution.
  */
 @NullMarked
 package io.wengao.federation.planning;
