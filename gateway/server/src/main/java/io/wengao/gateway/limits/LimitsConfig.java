@@ -16,7 +16,7 @@ public interface LimitsConfig {
   int queryTokens();
 
   /** Characters of a document. Long texts are values, and those come as variables. */
-  @WithDefault("65536")
+  @WithDefault("32768")
   int queryLength();
 
   /** Characters of one name or number in a document. */
