@@ -1,9 +1,9 @@
 package io.wengao.federation.composition;
 
+import io.wengao.federation.subgraph.Applied;
 import io.wengao.federation.subgraph.Subgraph;
-import java.util.Set;
 
-/** {@code @context} and {@code @fromContext}. */
+/** {@code @context}, which may be said, and {@code @fromContext}, which is not supported yet. */
 final class ContextChecks {
 
   private final Subgraph subgraph;
@@ -14,14 +14,10 @@ final class ContextChecks {
     this.report = report;
   }
 
-  static Set<String> used(Subgraph subgraph) {
-    return Set.of();
-  }
-
   void run() {
     for (var type : subgraph.types().values()) {
       for (var context : type.applied().all("context")) {
-        var name = io.wengao.federation.subgraph.Applied.text(context, "name");
+        var name = Applied.text(context, "name");
         if (name != null && !name.matches("[A-Za-z][A-Za-z0-9]*")) {
           error(
               "CONTEXT_NAME_INVALID",

@@ -38,7 +38,6 @@ final class SubgraphChecks {
     new ContextChecks(subgraph, report).run();
     var used = new FieldSetChecks(subgraph, report).run();
     if (!subgraph.federation1()) {
-      used.addAll(ContextChecks.used(subgraph));
       subgraph.types().values().forEach(type -> externals(type, used));
     }
   }

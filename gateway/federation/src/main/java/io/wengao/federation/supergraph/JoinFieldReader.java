@@ -1,5 +1,6 @@
 package io.wengao.federation.supergraph;
 
+import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import java.util.LinkedHashMap;
@@ -42,6 +43,13 @@ final class JoinFieldReader {
   }
 
   private JoinField join(String place, SubgraphId subgraph, FieldDefinition field, Directive line) {
+    var context = line.getArgument("contextArguments");
+    if (context != null
+        && context.getValue() instanceof ArrayValue list
+        && !list.getValues().isEmpty()) {
+      problems.add(
+          place + ": @join__field has contextArguments (@fromContext), which is not supported yet");
+    }
     var type = Arguments.type(line, "type", place, problems);
     return new JoinField(
         subgraph,
