@@ -51,9 +51,9 @@ final class PlanWriter {
    */
   @Nullable PlanNode write(FetchGraph fetches) {
     var stages = new LinkedHashMap<String, List<Step>>();
-    var levels = latestLevels(fetches);
+    var levels = Stages.of(fetches, budget);
     for (var step : fetches.steps) {
-      var stage = step.entities ? server(step) + " " + levels.get(step) : "#" + step.id;
+      var stage = step.entities ? Stages.server(step) + " " + levels.get(step) : "#" + step.id;
       stages.computeIfAbsent(stage, key -> new ArrayList<>()).add(step);
     }
     var requests = new ArrayList<Request>();
@@ -109,34 +109,6 @@ final class PlanWriter {
                     group.within(),
                     later.getOrDefault(group, List.of())))
         .toList();
-  }
-
-  /** One subgraph, asked for one part of the answer. */
-  private static String server(Step step) {
-    return step.site.subgraph().graph() + " " + step.group.id();
-  }
-
-  /**
-   * The stage of each step. What nothing waits for goes with the last request to its subgraph: a
-   * request less, and the answer as a whole is there no later.
-   */
-  private static Map<Step, Integer> latestLevels(FetchGraph fetches) {
-    var levels = fetches.levels();
-    var last = new LinkedHashMap<String, Integer>();
-    var waitedFor = new LinkedHashSet<Step>();
-    for (var step : fetches.steps) {
-      waitedFor.addAll(step.after);
-      if (step.entities) {
-        last.merge(server(step), levels.getOrDefault(step, 0), Math::max);
-      }
-    }
-    var latest = new LinkedHashMap<>(levels);
-    for (var step : fetches.steps) {
-      if (step.entities && !waitedFor.contains(step)) {
-        latest.put(step, last.getOrDefault(server(step), 0));
-      }
-    }
-    return latest;
   }
 
   /** Compared by identity, as two requests are never the same. */

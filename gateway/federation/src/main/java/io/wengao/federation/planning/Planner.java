@@ -216,6 +216,10 @@ public final class Planner {
           }
         }
       }
+      var last = new PartUnlikeQuestions();
+      while (last.apply(fetches)) {
+        stage(last.name(), fetches::print);
+      }
     }
 
     private void stage(String name, java.util.function.Supplier<String> text) {

@@ -1,6 +1,7 @@
 package io.wengao.federation.planning;
 
 import io.wengao.federation.graph.Site;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One fetch in the making: a request to one subgraph for one place of the answer. */
@@ -74,14 +74,16 @@ final class Step {
    * what is asked under that name is asked of all of them.
    */
   private boolean requiresUnlike(Collection<Representation> others) {
+    var all = new ArrayList<>(representations.values());
+    all.addAll(others);
+    // One that is for every object is told of those, too, that others are for.
+    boolean mixed = all.stream().anyMatch(one -> one.condition() == null);
     var told = new LinkedHashMap<String, Map<String, Set<String>>>();
-    Stream.concat(representations.values().stream(), others.stream())
-        .forEach(
-            one ->
-                told.computeIfAbsent(one.typename(), name -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                        String.valueOf(one.condition()), condition -> new LinkedHashSet<>())
-                    .addAll(one.required().names()));
+    for (var one : all) {
+      told.computeIfAbsent(mixed ? "" : one.typename(), name -> new LinkedHashMap<>())
+          .computeIfAbsent(String.valueOf(one.condition()), condition -> new LinkedHashSet<>())
+          .addAll(one.required().names());
+    }
     return told.values().stream().anyMatch(sets -> new HashSet<>(sets.values()).size() > 1);
   }
 

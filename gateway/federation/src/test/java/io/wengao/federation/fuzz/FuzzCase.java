@@ -19,7 +19,12 @@ record FuzzCase(List<SubgraphSchema> schemas, World world, String monolith) {
         if (new Satisfiability(split).holds()) {
           new Thinning(random, split).thin();
           var world = new WorldGenerator(random, split).generate();
-          if (random.nextInt(3) == 0) {
+          // Under an interface object's name more is asked than wanted, and so more may fail.
+          boolean exact =
+              split.parts.stream()
+                  .flatMap(part -> part.types.values().stream())
+                  .noneMatch(type -> type.interfaceObject);
+          if (exact && random.nextInt(3) > 0) {
             world = new Troubles(random, split).in(world);
           }
           return new FuzzCase(split.schemas(), world, new Monolith(split).sdl());

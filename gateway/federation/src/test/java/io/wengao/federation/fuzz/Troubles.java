@@ -12,7 +12,8 @@ import java.util.Random;
 
 /**
  * Puts errors into data: fields that fail of some objects, and entities nobody has any more. Only
- * where one schema and many must come to the same: not in what keys and requirements read.
+ * where one schema and many must come to the same: not in what keys and requirements read, and not
+ * beside interface objects.
  */
 final class Troubles {
 
@@ -60,15 +61,9 @@ final class Troubles {
     return sets.stream().anyMatch(text -> text.matches(".*\\b" + field + "\\b.*"));
   }
 
-  /** Whether no subgraph has to ask another for the objects' type. */
-  private boolean told(ModelType type) {
-    return split.model.interfacesOf(type.name()).stream()
-        .flatMap(one -> split.views(one.name()).stream())
-        .noneMatch(view -> view.interfaceObject);
-  }
-
   private boolean mayBeGone(ModelType type) {
-    return spreads() && told(type) && type.keys().size() == 1;
+    boolean unread = type.fields().keySet().stream().noneMatch(name -> !name.equals("id") && read(name));
+    return spreads() && type.keys().size() == 1 && unread;
   }
 
   @SuppressWarnings("NullAway") // JSON null is a value here.
@@ -100,6 +95,6 @@ final class Troubles {
 
   private boolean mayFail(ModelType type, ModelField field) {
     boolean contained = !field.nonNull() || spreads();
-    return type.kind() == Kind.ENTITY && told(type) && !read(field.name()) && contained;
+    return type.kind() == Kind.ENTITY && !read(field.name()) && contained;
   }
 }
