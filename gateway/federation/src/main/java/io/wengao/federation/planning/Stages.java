@@ -26,7 +26,7 @@ final class Stages {
   private Stages(FetchGraph fetches) {
     this.earliest = fetches.levels();
     this.steps = new ArrayList<>(fetches.steps);
-    steps.sort(Comparator.comparing(earliest::get));
+    steps.sort(Comparator.comparingInt(step -> at(earliest, step)));
   }
 
   /** The stage of each step, with the fewest requests found. */
@@ -36,7 +36,7 @@ final class Stages {
     if (size > MOST) {
       return usual;
     }
-    budget.spend(size * size);
+    budget.spend((long) size * size);
     var arranged = new Stages(fetches).arrange();
     return requests(arranged) < requests(usual) ? arranged : usual;
   }
@@ -48,7 +48,8 @@ final class Stages {
 
   private static long requests(Map<Step, Integer> stages) {
     var requests = new HashSet<String>();
-    stages.forEach((step, stage) -> requests.add(step.entities ? server(step) + stage : "#" + step.id));
+    stages.forEach(
+        (step, stage) -> requests.add(step.entities ? server(step) + stage : "#" + step.id));
     return requests.size();
   }
 

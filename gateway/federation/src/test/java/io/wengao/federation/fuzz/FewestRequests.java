@@ -23,9 +23,9 @@ import java.util.Set;
  * How many requests no plan for a query can do without. A request, so the bound, brings everything
  * its subgraph can say at once about all objects known by then; asking more than needed costs
  * nothing. What is known only grows, so the shortest series of subgraphs after which all is known
- * is found by trying series, fewest first. Where something is unclear (types of objects known by
- * an interface's name, keys of keys of keys) it is taken as known: the bound may be too low, never
- * too high.
+ * is found by trying series, fewest first. Where something is unclear (types of objects known by an
+ * interface's name, keys of keys of keys) it is taken as known: the bound may be too low, never too
+ * high.
  */
 final class FewestRequests {
 
@@ -147,9 +147,7 @@ final class FewestRequests {
             visit(wanted.root(), offers.get(i), List.of(), new BitSet(), known);
           }
         }
-        found
-            .computeIfAbsent(Integer.bitCount(chosen), count -> new LinkedHashSet<>())
-            .add(known);
+        found.computeIfAbsent(Integer.bitCount(chosen), count -> new LinkedHashSet<>()).add(known);
       }
       return found;
     }
@@ -181,10 +179,7 @@ final class FewestRequests {
           continue;
         }
         var sets = new ArrayList<SelectionSet>();
-        given.stream()
-            .map(Field::getSelectionSet)
-            .filter(set -> set != null)
-            .forEach(sets::add);
+        given.stream().map(Field::getSelectionSet).filter(set -> set != null).forEach(sets::add);
         var provides = offer.fields(node.type, fact.field, "provides");
         if (provides != null) {
           sets.add(provides);

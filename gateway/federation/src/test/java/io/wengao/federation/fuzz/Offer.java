@@ -105,7 +105,9 @@ final class Offer {
                   && objects.getOrDefault(declared.name(), Set.of()).contains(type);
       case UNION -> declared.members().contains(type);
       case INTERFACE ->
-          own != null && own.kind() == TypeKind.OBJECT && own.interfaces().contains(declared.name());
+          own != null
+              && own.kind() == TypeKind.OBJECT
+              && own.interfaces().contains(declared.name());
       case SCALAR, ENUM, INPUT -> false;
     };
   }

@@ -62,7 +62,8 @@ final class Troubles {
   }
 
   private boolean mayBeGone(ModelType type) {
-    boolean unread = type.fields().keySet().stream().noneMatch(name -> !name.equals("id") && read(name));
+    boolean unread =
+        type.fields().keySet().stream().noneMatch(name -> !name.equals("id") && read(name));
     return spreads() && type.keys().size() == 1 && unread;
   }
 
