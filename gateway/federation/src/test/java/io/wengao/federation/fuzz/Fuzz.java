@@ -13,10 +13,15 @@ final class Fuzz {
   /** Every so many-th operation is also asked with each subgraph down in turn. */
   private static final int BREAKDOWNS = 25;
 
-  private final Consumer<String> report;
+  /** A line of progress comes after every so many supergraphs. */
+  private static final int PROGRESS = 50;
 
-  Fuzz(Consumer<String> report) {
+  private final Consumer<String> report;
+  private final Consumer<String> progress;
+
+  Fuzz(Consumer<String> report, Consumer<String> progress) {
     this.report = report;
+    this.progress = progress;
   }
 
   record Result(long graphs, long operations, long mismatches) {}
@@ -49,6 +54,10 @@ final class Fuzz {
             }
           }
         }
+      }
+      if ((i + 1) % PROGRESS == 0) {
+        progress.accept(
+            "%d supergraphs, %d operations, %d mismatches".formatted(i + 1, asked, mismatches));
       }
     }
     return new Result(graphs, asked, mismatches);

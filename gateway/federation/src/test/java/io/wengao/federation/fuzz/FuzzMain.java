@@ -13,7 +13,7 @@ final class FuzzMain {
     long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime() % 1_000_000;
     System.out.printf("seed %d: %d supergraphs, %d operations%n", seed, graphs, operations);
     long started = System.nanoTime();
-    var result = new Fuzz(System.out::println).run(operations, graphs, seed);
+    var result = new Fuzz(System.out::println, System.out::println).run(operations, graphs, seed);
     var elapsed = Duration.ofNanos(System.nanoTime() - started);
     System.out.printf(
         "seed %d: %d supergraphs, %d operations, %d mismatches, %d ms%n",

@@ -19,7 +19,7 @@ class FuzzTest {
     var reports = new ArrayList<String>();
     System.out.printf("fuzz: seed %d, %d supergraphs, %d operations%n", seed, graphs, operations);
 
-    var result = new Fuzz(reports::add).run(operations, graphs, seed);
+    var result = new Fuzz(reports::add, System.out::println).run(operations, graphs, seed);
 
     assertThat(result.mismatches()).as(String.join("\n", reports)).isZero();
     assertThat(result.operations()).isEqualTo(operations);
