@@ -14,7 +14,7 @@ final class FilterDeletion implements DiagnosisRule {
           "filter-deletion",
           List.of(
               PatternRule.Case.of(
-                  Severity.WARNING, "(?<![社居管])(?:[省市县区州旗]|党)委会(?!议|员|同)", COMMITTEE),
+                  Severity.WARNING, "(?<![社居管])[省市县区州旗]委会(?!议|员|同)", COMMITTEE),
               PatternRule.Case.of(Severity.WARNING, "[，、,]会成员", COMMITTEE),
               PatternRule.Case.of(
                   Severity.WARNING,

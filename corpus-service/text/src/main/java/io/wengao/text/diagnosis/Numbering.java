@@ -18,8 +18,10 @@ final class Numbering implements DiagnosisRule {
     return findings;
   }
 
+  /** A number that does not fit while its neighbours fit each other is one fault, not two. */
   private static void siblings(List<Section> sections, List<Finding> findings) {
     Section before = null;
+    Section beforeThat = null;
     for (Section section : sections) {
       String number = section.number();
       if (number != null && DAMAGED.matcher(number).matches()) {
@@ -31,12 +33,24 @@ final class Numbering implements DiagnosisRule {
                     + "”应为“"
                     + number.substring(0, number.length() - 1).strip()
                     + "、”。"));
+      } else if (beforeThat != null && isSecondAfter(beforeThat, section)) {
+        siblings(section.sections(), findings);
+        beforeThat = before;
+        before = section;
+        continue;
       } else if (before != null && before.ordinal() > 0 && section.ordinal() > 0) {
         compare(before, section, findings);
       }
       siblings(section.sections(), findings);
+      beforeThat = before;
       before = section;
     }
+  }
+
+  private static boolean isSecondAfter(Section first, Section third) {
+    return first.ordinal() > 0
+        && third.ordinal() == first.ordinal() + 2
+        && third.isNumberedLike(first);
   }
 
   private static void compare(Section before, Section section, List<Finding> findings) {
