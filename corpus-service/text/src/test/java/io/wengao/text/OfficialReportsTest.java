@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wengao.text.classification.Year;
 import io.wengao.text.span.CharacterCount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,9 @@ class OfficialReportsTest {
   private static final Pattern CHROME_LINE =
       Pattern.compile(
           "(?:下载|打印|收藏|分享到?[：:]?|字号.*|[【】>|×]|大|中|小|首页|来源[：:].*|时间[：:].*|相关.{2}[：:]?|责任编辑.*|扫一扫.*|Public domain|false|公有领域|.*记者.{1,12}摄)");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年)");
+  private static final int FIRST_OF_TABLE = 1993;
 
   private final SpeechReader reader = new SpeechReader();
 
@@ -52,6 +57,31 @@ class OfficialReportsTest {
           report.get("content").textValue(),
           report.get("content").textValue().length() > 5000 ? 0.95 : 0.6);
     }
+  }
+
+  /** With every written year blotted out, the words of the day still tell most of them. */
+  @Test
+  void infersTheYearOfMostReportsFromTheirWords() {
+    int right = 0;
+    int told = 0;
+    for (JsonNode report : lines("government-work-reports.jsonl")) {
+      Matcher year = YEAR.matcher(report.get("title").textValue());
+      if (year.find() && Integer.parseInt(year.group()) >= FIRST_OF_TABLE) {
+        String text = YEAR.matcher(report.get("content").textValue()).replaceAll("某");
+        Year inferred =
+            Material.accepted(reader, "report.txt", text.getBytes(StandardCharsets.UTF_8))
+                .speeches()
+                .getFirst()
+                .classification()
+                .year();
+        told++;
+        int off = inferred == null ? 99 : inferred.value() - Integer.parseInt(year.group());
+        right += Math.abs(off) <= 1 ? 1 : 0;
+      }
+    }
+
+    assertThat(told).isGreaterThan(20);
+    assertThat((double) right / told).isGreaterThanOrEqualTo(0.8);
   }
 
   private Speech read(String text, double leastKept) {

@@ -18,7 +18,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Real scraped files against their truth. */
+/**
+ * Real scraped files against their truth. Three files prove little about others, so each rule is
+ * also tried on texts it was not written from: the table of dated words on thirty annual reports
+ * ({@link OfficialReportsTest}), the diagnosis on damage planted by chance ({@link
+ * PlantedDamageTest}), cleaning and structure on the invented cases of {@code golden}, whose truth
+ * is written with the case and before it is read; its README keeps how many were read right at once.
+ */
 class SeedsTest {
   private final SpeechReader reader = new SpeechReader();
   private final Map<JsonNode, Speech> speeches = new LinkedHashMap<>();
@@ -72,7 +78,7 @@ class SeedsTest {
       right += level != null && level.label().equals(expected) ? 1 : 0;
     }
 
-    assertThat(right).isGreaterThanOrEqualTo(5);
+    assertThat(right).isGreaterThanOrEqualTo(6);
   }
 
   @Test
@@ -86,11 +92,31 @@ class SeedsTest {
   }
 
   @Test
-  void findsAlmostAllLowerHeadings() {
+  void infersMostYearsWithinOne() {
+    long right = 0;
+    long unwritten = 0;
+    for (Map.Entry<JsonNode, Speech> entry : speeches.entrySet()) {
+      if (entry.getKey().get("year").isNull()) {
+        unwritten++;
+        var year = entry.getValue().classification().year();
+        int expected = entry.getKey().get("year_inferred").intValue();
+        right += year != null && Math.abs(year.value() - expected) <= 1 ? 1 : 0;
+      }
+    }
+
+    assertThat(unwritten).isEqualTo(5);
+    assertThat(right).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void findsLowerHeadingsAndLittleElse() {
     int expected = 0;
     int found = 0;
+    int reported = 0;
     for (Map.Entry<JsonNode, Speech> entry : speeches.entrySet()) {
       Set<String> own = new TreeSet<>(Outlines.headings(entry.getValue()));
+      own.removeIf(heading -> heading.startsWith("1 "));
+      reported += own.size();
       for (JsonNode heading : entry.getKey().get("sub_headings")) {
         expected++;
         found +=
@@ -100,7 +126,8 @@ class SeedsTest {
       }
     }
 
-    assertThat(found).isGreaterThanOrEqualTo(expected - 1);
+    assertThat((double) found / expected).as("recall").isGreaterThanOrEqualTo(0.95);
+    assertThat((double) found / reported).as("precision").isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
@@ -122,23 +149,39 @@ class SeedsTest {
         });
   }
 
+  /** Kinds a machine can see without understanding the text. */
   @Test
-  void reportsPlaceholdersAndCutWords() {
-    Set<String> sure =
-        Set.of("placeholder", "filter_deletion", "lost_number", "empty_quotes", "unclosed_quote");
-    speeches.forEach(
-        (truth, speech) ->
-            truth
-                .get("known_damage")
-                .forEach(
-                    damage -> {
-                      String text = damage.get("text").textValue();
-                      if (sure.contains(damage.get("kind").textValue())) {
-                        assertThat(speech.findings())
-                            .as(text)
-                            .anyMatch(f -> text.contains(f.quote()) || f.quote().contains(text));
-                      }
-                    }));
+  void findsMechanicalDamage() {
+    Set<String> mechanical =
+        Set.of(
+            "placeholder",
+            "filter_deletion",
+            "lost_number",
+            "empty_quotes",
+            "unclosed_quote",
+            "numbering",
+            "punct",
+            "stale_reference",
+            "count_mismatch",
+            "level_mismatch");
+    int found = 0;
+    List<String> missed = new ArrayList<>();
+    for (Map.Entry<JsonNode, Speech> entry : speeches.entrySet()) {
+      for (JsonNode damage : entry.getKey().get("known_damage")) {
+        String text = damage.get("text").textValue();
+        if (mechanical.contains(damage.get("kind").textValue())) {
+          boolean hit =
+              entry.getValue().findings().stream()
+                  .anyMatch(f -> text.contains(f.quote()) || f.quote().contains(text));
+          found += hit ? 1 : 0;
+          if (!hit) {
+            missed.add(text);
+          }
+        }
+      }
+    }
+
+    assertThat((double) found / (found + missed.size())).as("%s", missed).isGreaterThanOrEqualTo(0.9);
   }
 
   private static String squeezed(String text) {

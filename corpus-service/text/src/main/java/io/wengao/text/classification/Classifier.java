@@ -1,6 +1,7 @@
 package io.wengao.text.classification;
 
 import io.wengao.text.lexicon.IndexedText;
+import io.wengao.text.lexicon.Script;
 import io.wengao.text.structure.Structured;
 import java.util.List;
 
@@ -19,9 +20,10 @@ public final class Classifier {
    * @param titleBorrowed whether the title is another speech's, so that it does not name the kind
    */
   public Classification classify(Structured speech, boolean titleBorrowed) {
-    String text = speech.text();
+    String text = Script.simplified(speech.text());
     IndexedText indexed = IndexedText.of(text);
-    String title = speech.title();
+    String written = speech.title();
+    String title = written == null ? null : Script.simplified(written);
     Labelled kind =
         kinds.read(titleBorrowed ? null : title, speech.titleBlock(), speech.salutation(), text);
     return new Classification(

@@ -2,6 +2,7 @@ package io.wengao.text.classification;
 
 import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.Lexicon;
+import io.wengao.text.lexicon.Script;
 import io.wengao.text.lexicon.TextPattern;
 import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class MoveReader {
   }
 
   private Move best(Structured speech, int index, int count) {
-    IndexedText paragraph = IndexedText.of(speech.paragraph(index));
+    IndexedText paragraph = IndexedText.of(Script.simplified(speech.paragraph(index)));
     Move best = move("other");
     int most = 0;
     for (Cue cue : cues) {

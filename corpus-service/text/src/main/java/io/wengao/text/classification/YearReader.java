@@ -1,8 +1,6 @@
 package io.wengao.text.classification;
 
 import io.wengao.text.lexicon.IndexedText;
-import io.wengao.text.lexicon.Lexicon;
-import io.wengao.text.lexicon.TextPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,18 +35,7 @@ final class YearReader {
           "^(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|以来(?=.{0,6}(?:的|来))|基础上|以前|之前|相比|远景|基本实现|冬奥会|北京冬奥|世博会|印发|出台|颁布|发布|，?\\p{IsHan}{1,6}《)");
   private static final Pattern LAST_YEAR = Pattern.compile("(?:过去的|刚刚过去的|回顾)((?:19|20)\\d{2})年");
 
-  private record Dated(String kind, int year, TextPattern pattern, String basis) {}
-
-  private final List<Dated> terms =
-      Lexicon.rows("dated-terms.tsv").stream()
-          .map(
-              row ->
-                  new Dated(
-                      row.get(0),
-                      Integer.parseInt(row.get(1)),
-                      TextPattern.of(row.get(2)),
-                      row.get(3)))
-          .toList();
+  private final DatedTerms terms = new DatedTerms();
 
   @Nullable Year read(@Nullable String title, List<String> titleBlock, IndexedText indexed) {
     String text = indexed.text();
@@ -63,8 +50,9 @@ final class YearReader {
       return inTitle;
     }
     Year past = inferredFromLastYear(text);
-    Year inferred = past != null ? past : inferred(indexed);
-    Year own = ownYear(text, inferred == null ? EARLIEST : inferred.value());
+    DatedTerms.Dating dating = terms.date(indexed);
+    Year inferred = past != null ? past : dating == null ? null : dating.year();
+    Year own = ownYear(text, past != null ? past.value() : dating == null ? EARLIEST : dating.notBefore());
     return own != null ? own : inferred;
   }
 
@@ -124,21 +112,6 @@ final class YearReader {
     return m.find()
         ? new Year(Integer.parseInt(m.group(1)) + 1, true, "文中称“" + m.group() + "”")
         : null;
-  }
-
-  private @Nullable Year inferred(IndexedText text) {
-    Dated best = null;
-    for (Dated term : terms) {
-      boolean stronger =
-          best == null
-              || (term.kind.equals("exact")
-                  && (!best.kind.equals("exact") || term.year > best.year))
-              || (term.kind.equals("since") && best.kind.equals("since") && term.year > best.year);
-      if (stronger && term.pattern.isIn(text)) {
-        best = term;
-      }
-    }
-    return best == null ? null : new Year(best.year, true, best.basis);
   }
 
   private static int value(Matcher m) {

@@ -21,26 +21,30 @@ final class BrokenLines {
 
   private static final int SHORTEST_CUT = 20;
   private static final int LONGEST_FRAGMENT = 30;
+  private static final int NEAR = 12;
 
   private BrokenLines() {}
 
   static List<CleanLine> joined(List<CleanLine> lines) {
     boolean parted = partedByBlankLines(lines);
+    SheetWidth width = SheetWidth.of(lines);
+    int last = 0;
     List<CleanLine> out = new ArrayList<>();
     StringBuilder current = new StringBuilder();
     boolean afterBlank = false;
     for (CleanLine line : lines) {
       if (current.isEmpty()) {
         afterBlank = line.afterBlank();
-      } else if (!continues(current, line, parted)) {
-        out.add(new CleanLine(current.toString(), afterBlank));
+      } else if (!width.continues(current, last, line) && !continues(current, line, parted)) {
+        out.add(new CleanLine(current.toString(), afterBlank, false, false));
         current.setLength(0);
         afterBlank = line.afterBlank();
       }
       current.append(line.text());
+      last = line.text().length();
     }
     if (!current.isEmpty()) {
-      out.add(new CleanLine(current.toString(), afterBlank));
+      out.add(new CleanLine(current.toString(), afterBlank, false, false));
     }
     return out;
   }
@@ -58,6 +62,9 @@ final class BrokenLines {
     if ("（(“《".indexOf(before.charAt(before.length() - 1)) >= 0) {
       return true;
     }
+    if (closesBracket(before, next)) {
+      return true;
+    }
     if (before.length() >= SHORTEST_CUT
         && CANNOT_END.indexOf(before.charAt(before.length() - 1)) >= 0) {
       return true;
@@ -66,12 +73,22 @@ final class BrokenLines {
     if (ended || Salutation.matches(next) || NUMBERED.matcher(next).matches()) {
       return false;
     }
-    if (parted && !line.afterBlank()) {
+    if ((parted && !line.afterBlank()) || (line.afterTurn() && before.length() >= SHORTEST_CUT)) {
       return true;
     }
     return next.length() <= LONGEST_FRAGMENT
         && hasOpenMark(before)
         && before.length() > LONGEST_FRAGMENT;
+  }
+
+  /** （PM at the end of a line, 2.5 on the next, ） at the beginning of the third. */
+  private static boolean closesBracket(CharSequence before, String next) {
+    String end = before.subSequence(Math.max(0, before.length() - NEAR), before.length()).toString();
+    int open = end.lastIndexOf('（');
+    int close = next.indexOf('）');
+    boolean near =
+        close < 0 ? next.length() <= NEAR : close <= NEAR && next.lastIndexOf('（', close) < 0;
+    return open >= 0 && open > end.lastIndexOf('）') && near && before.length() > NEAR;
   }
 
   private static boolean hasOpenMark(CharSequence text) {

@@ -10,6 +10,7 @@ public final class Cleaner {
       List.of(
           new OutsideBody(),
           new PayWallMark(),
+          new PageNumber(),
           new SpacedAdvertisement(),
           new ContactAdvertisement(),
           new Watermark(),
@@ -19,6 +20,7 @@ public final class Cleaner {
           new MetadataLine(),
           new SiteNotice(),
           new PhotoCaption(),
+          new OfficeLine(),
           new LicenceNotice(),
           new PageTail(),
           new SymbolLine(),
@@ -43,11 +45,14 @@ public final class Cleaner {
   private static List<CleanLine> lines(Page page) {
     List<CleanLine> lines = new ArrayList<>();
     boolean afterBlank = false;
+    boolean turned = false;
     for (Line line : page.lines) {
       if (line.isLeft()) {
-        lines.add(new CleanLine(line.kept(), afterBlank));
+        lines.add(new CleanLine(line.kept(), afterBlank, turned, Line.isBlank(line.raw().charAt(0))));
         afterBlank = false;
+        turned = false;
       } else {
+        turned |= page.turns.contains(line);
         afterBlank |= line.wasBlank();
       }
     }

@@ -22,6 +22,9 @@ final class Page {
   /** Names of the site or shop the page comes from, found on the way. */
   final Set<String> siteNames = new LinkedHashSet<>();
 
+  /** Lines taken out where the sheet was turned; what they part may be one paragraph. */
+  final Set<Line> turns = new LinkedHashSet<>();
+
   private final List<Removal> removals = new ArrayList<>();
 
   Page(String text, List<Outside> outside) {

@@ -25,7 +25,7 @@ final class LostNumber implements DiagnosisRule {
 
   /** 万 and 亿 as a number, 每公里, 百公里, 车公里, 千家万户. */
   private static final Pattern NO_LOSS =
-      Pattern.compile("[超过近破上逾成每各单少单整满来]$|千家$|[车人吨]$|(?:飞入|走进|温暖|惠及|服务)$");
+      Pattern.compile("[超过近破上逾每各单少整满来]$|千家$|[车人吨]$|(?:飞入|走进|温暖|惠及|服务)$");
 
   private static final Pattern CLOSED =
       Pattern.compile("(?:左右|以上|以下|以内|多)?(?:[，。；、,;：:！（(）)\\n]|$)");

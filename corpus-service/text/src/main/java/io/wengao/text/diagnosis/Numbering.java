@@ -9,17 +9,19 @@ import java.util.regex.Pattern;
 
 /** Numbers of sections: gaps, styles mixed among siblings, a damaged mark (四, for 四、). */
 final class Numbering implements DiagnosisRule {
+  private static final String NUMERALS = "一二三四五六七八九十";
   private static final Pattern DAMAGED = Pattern.compile("[一二三四五六七八九十]{1,3}\\s?[，,．.]");
 
   @Override
   public List<Finding> check(Structured speech, IndexedText text) {
     List<Finding> findings = new ArrayList<>();
-    siblings(speech.outline(), findings);
+    siblings(speech.text(), speech.outline(), findings);
     return findings;
   }
 
   /** A number that does not fit while its neighbours fit each other is one fault, not two. */
-  private static void siblings(List<Section> sections, List<Finding> findings) {
+  private static void siblings(
+      String text, List<Section> sections, List<Finding> findings) {
     Section before = null;
     Section beforeThat = null;
     for (Section section : sections) {
@@ -34,14 +36,14 @@ final class Numbering implements DiagnosisRule {
                     + number.substring(0, number.length() - 1).strip()
                     + "、”。"));
       } else if (beforeThat != null && isSecondAfter(beforeThat, section)) {
-        siblings(section.sections(), findings);
+        siblings(text, section.sections(), findings);
         beforeThat = before;
         before = section;
         continue;
       } else if (before != null && before.ordinal() > 0 && section.ordinal() > 0) {
-        compare(before, section, findings);
+        compare(text, before, section, findings);
       }
-      siblings(section.sections(), findings);
+      siblings(text, section.sections(), findings);
       beforeThat = before;
       before = section;
     }
@@ -53,13 +55,31 @@ final class Numbering implements DiagnosisRule {
         && third.isNumberedLike(first);
   }
 
-  private static void compare(Section before, Section section, List<Finding> findings) {
+  private static void compare(
+      String text, Section before, Section section, List<Finding> findings) {
+    if (countsOnFromWithin(text, before, section)) {
+      return;
+    }
     int step = section.ordinal() - before.ordinal();
     if (!section.isNumberedLike(before)) {
       findings.add(finding(section, "同级序号的样式不一致，前一个是“" + before.number() + "”。"));
     } else if (step != 1 && section.ordinal() != 1) {
       findings.add(finding(section, "序号不连续，前一个是“" + before.number() + "”。"));
     }
+  }
+
+  /** 一是 within the paragraph before, 二是 at the beginning of one: the run is whole. */
+  private static boolean countsOnFromWithin(String text, Section before, Section section) {
+    String number = section.number();
+    if (number == null || section.ordinal() < 2 || section.ordinal() > 10) {
+      return false;
+    }
+    String previous =
+        number.replace(
+            NUMERALS.charAt(section.ordinal() - 1), NUMERALS.charAt(section.ordinal() - 2));
+    int from = Math.min(before.span().start() + 1, section.span().start());
+    return Character.isLetter(number.charAt(number.length() - 1))
+        && text.substring(from, section.span().start()).contains(previous);
   }
 
   private static Finding finding(Section section, String message) {

@@ -27,6 +27,10 @@ record Marker(int line, @Nullable String title, int number) {
               + NUMBER
               + ")\\s?[】\\]）)]");
 
+  /** 工作会议讲话稿 篇2, 讲话稿范文第二篇. */
+  private static final Pattern AFTER_TITLE_BARE =
+      Pattern.compile("(.{4,80}?)\\s{0,3}(?:篇\\s?" + NUMBER + "|第\\s?" + NUMBER + "\\s?[篇则份])");
+
   /** 篇二：在…会上的讲话, 范文三, 【第四篇】. */
   private static final Pattern BEFORE_TITLE =
       Pattern.compile(
@@ -48,7 +52,18 @@ record Marker(int line, @Nullable String title, int number) {
         markers.add(new Marker(i, m.group(1).strip(), number(m.group(2), m.group(3))));
       }
     }
-    return markers;
+    return markers.isEmpty() ? afterTitleBare(lines) : markers;
+  }
+
+  private static List<Marker> afterTitleBare(List<String> lines) {
+    List<Marker> markers = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher m = matcher(AFTER_TITLE_BARE, lines.get(i));
+      if (m != null && TitleLine.looksLikeTitle(m.group(1).strip())) {
+        markers.add(new Marker(i, m.group(1).strip(), number(m.group(2), m.group(3))));
+      }
+    }
+    return isSequence(markers) ? markers : List.of();
   }
 
   static List<Marker> beforeTitle(List<String> lines) {

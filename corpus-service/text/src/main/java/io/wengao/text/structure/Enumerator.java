@@ -23,8 +23,8 @@ record Enumerator(Style style, int ordinal, String written, String key) {
               + "|(?<bracket>[（(]"
               + NUMERAL
               + "[）)][、.．]?)"
-              + "|(?<arabic>\\d{1,2}(?:、|[.．](?!\\d)))"
-              + "|(?<arabicBracket>[（(]\\d{1,2}[）)]|[①②③④⑤⑥⑦⑧⑨⑩])"
+              + "|(?<arabic>[\\d０-９]{1,2}(?:、|[.．](?![\\d０-９])))"
+              + "|(?<arabicBracket>[（(][\\d０-９]{1,2}[）)]|[①②③④⑤⑥⑦⑧⑨⑩])"
               + "|(?<ordinal>第"
               + NUMERAL
               + "[，,、：:])"
@@ -80,8 +80,8 @@ record Enumerator(Style style, int ordinal, String written, String key) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
       int digit = "一二三四五六七八九".indexOf(c) + 1;
-      if (c >= '0' && c <= '9') {
-        value = value * 10 + (c - '0');
+      if (Character.isDigit(c)) {
+        value = value * 10 + Character.digit(c, 10);
       } else if (c >= '①' && c <= '⑩') {
         value = c - '①' + 1;
       } else if (c == '十') {

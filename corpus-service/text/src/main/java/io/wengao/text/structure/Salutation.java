@@ -1,5 +1,6 @@
 package io.wengao.text.structure;
 
+import io.wengao.text.lexicon.Script;
 import java.util.regex.Pattern;
 
 /** 称谓: the line that addresses the listeners (同志们：). */
@@ -19,7 +20,7 @@ public final class Salutation {
     if (end < 3 || end > LONGEST || "：:！!，,".indexOf(line.charAt(end - 1)) < 0) {
       return false;
     }
-    String words = line.substring(0, end - 1).strip();
+    String words = Script.simplified(line.substring(0, end - 1).strip());
     return words.indexOf('：') < 0
         && words.indexOf('。') < 0
         && ADDRESSEE.matcher(words).matches()

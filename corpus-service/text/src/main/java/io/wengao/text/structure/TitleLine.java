@@ -1,5 +1,6 @@
 package io.wengao.text.structure;
 
+import io.wengao.text.lexicon.Script;
 import java.util.regex.Pattern;
 
 /** How a title and the lines under it look. */
@@ -29,7 +30,7 @@ public final class TitleLine {
     if (line.length() > LONGEST || line.length() < 4 || endsSentence(line)) {
       return false;
     }
-    String bare = line.replaceAll("[》」』”\"]+$", "");
+    String bare = Script.simplified(line).replaceAll("[》」』”\"]+$", "");
     return NOUN.matcher(bare).matches()
         || (bare.startsWith("在") && bare.contains("会上的"))
         || bare.startsWith("关于");
