@@ -54,7 +54,8 @@ class PlantedDamageTest {
     @Override
     public String toString() {
       StringBuilder out = new StringBuilder();
-      byKind.forEach((k, n) -> out.append(k).append(' ').append(n[0]).append('/').append(n[1]).append(' '));
+      byKind.forEach(
+          (k, n) -> out.append(k).append(' ').append(n[0]).append('/').append(n[1]).append(' '));
       return out + "wrong " + wrong.size() + "\n" + missed + "\n" + wrong;
     }
   }
@@ -62,7 +63,10 @@ class PlantedDamageTest {
   @Test
   void findsDamageInOurOwnTexts() {
     List<List<String>> texts =
-        Material.list(Material.starter(), ".txt").stream().map(Material::bytes).map(this::clean).toList();
+        Material.list(Material.starter(), ".txt").stream()
+            .map(Material::bytes)
+            .map(this::clean)
+            .toList();
 
     Tally tally = tally(texts);
 
@@ -99,7 +103,8 @@ class PlantedDamageTest {
     List<Planted> found = new ArrayList<>();
     for (Speech speech : read.speeches()) {
       for (Finding finding : speech.findings()) {
-        List<Planted> touched = damaged.planted().stream().filter(p -> touches(speech, finding, damaged, p)).toList();
+        List<Planted> touched =
+            damaged.planted().stream().filter(p -> touches(speech, finding, damaged, p)).toList();
         found.addAll(touched);
         if (!touched.isEmpty()) {
           tally.right++;
@@ -127,7 +132,10 @@ class PlantedDamageTest {
 
   private static String around(Damaged damaged, Planted planted) {
     String line = damaged.lines().get(planted.line());
-    return planted.kind() + " " + line.substring(Math.max(0, planted.at() - 14), Math.min(line.length(), planted.at() + 14));
+    return planted.kind()
+        + " "
+        + line.substring(
+            Math.max(0, planted.at() - 14), Math.min(line.length(), planted.at() + 14));
   }
 
   private List<String> clean(byte[] bytes) {

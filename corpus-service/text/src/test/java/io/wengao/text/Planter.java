@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /**
  * Damages a clean text as scrapers and filters do, at places drawn from a seed. It shares no code
  * and no list with the rules that look for the damage; units that a lone noun may end with (家, 项,
- * 个) are left alone, because nobody can tell that a number stood before them, and so are places after
- * 超, 近 and their like, where 万 and 亿 would be the number (超亿元).
+ * 个) are left alone, because nobody can tell that a number stood before them, and so are places
+ * after 超, 近 and their like, where 万 and 亿 would be the number (超亿元).
  */
 final class Planter {
   private static final String MEASURE =
       "(?:万亿元|亿美元|亿元|万元|万亩|万吨|亿吨|亿斤|万人次|万人|万户|万千瓦|亿千瓦时|平方公里|平方米|公里|个百分点|倍|万辆|万台|万套|万家|万个|万件|%)";
-  private static final Pattern NUMBER = Pattern.compile("(?<=[\\p{IsHan}&&[^超过近破上逾满]])\\d[\\d.]{0,9}(?=" + MEASURE + ")");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<=[\\p{IsHan}&&[^超过近破上逾满]])\\d[\\d.]{0,9}(?=" + MEASURE + ")");
   private static final Pattern QUOTED = Pattern.compile("(?<=“)[^“”]{1,14}(?=”)");
   private static final Pattern NAME =
       Pattern.compile(
@@ -56,7 +57,8 @@ final class Planter {
     for (Kind kind : Kind.values()) {
       Planted one =
           switch (kind) {
-            case PLACEHOLDER -> replace(kind, lines, NAME, MARKS.get(random.nextInt(MARKS.size())), planted);
+            case PLACEHOLDER ->
+                replace(kind, lines, NAME, MARKS.get(random.nextInt(MARKS.size())), planted);
             case EMPTIED_QUOTES -> replace(kind, lines, QUOTED, "", planted);
             case LOST_NUMBER -> replace(kind, lines, NUMBER, "", planted);
             case BROKEN_NUMBERING -> renumber(lines, planted);
@@ -104,7 +106,10 @@ final class Planter {
       var m = NUMBERED.matcher(lines.get(i));
       if (m.lookingAt()) {
         int number = NUMERALS.indexOf(m.group(1)) + 1;
-        if (number == last + 1 && number > 1 && number < 7 && before.stream().noneMatch(p -> p.line() == line)) {
+        if (number == last + 1
+            && number > 1
+            && number < 7
+            && before.stream().noneMatch(p -> p.line() == line)) {
           places.add(i);
         }
         last = number;

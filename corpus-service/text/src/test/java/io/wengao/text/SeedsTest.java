@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
  * also tried on texts it was not written from: the table of dated words on thirty annual reports
  * ({@link OfficialReportsTest}), the diagnosis on damage planted by chance ({@link
  * PlantedDamageTest}), cleaning and structure on the invented cases of {@code golden}, whose truth
- * is written with the case and before it is read; its README keeps how many were read right at once.
+ * is written with the case and before it is read; its README keeps how many were read right at
+ * once.
  */
 class SeedsTest {
   private final SpeechReader reader = new SpeechReader();
@@ -181,7 +182,9 @@ class SeedsTest {
       }
     }
 
-    assertThat((double) found / (found + missed.size())).as("%s", missed).isGreaterThanOrEqualTo(0.9);
+    assertThat((double) found / (found + missed.size()))
+        .as("%s", missed)
+        .isGreaterThanOrEqualTo(0.9);
   }
 
   private static String squeezed(String text) {

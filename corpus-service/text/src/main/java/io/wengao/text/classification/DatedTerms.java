@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a text was written, by the words of its day: congresses to come, campaigns, plans, accidents.
- * The list is data ({@code lexicon/dated-terms.tsv}), with first and last year of use.
+ * When a text was written, by the words of its day: congresses to come, campaigns, plans,
+ * accidents. The list is data ({@code lexicon/dated-terms.tsv}), with first and last year of use.
  */
 final class DatedTerms {
   private record Term(int first, int last, TextPattern words, String basis) {}
@@ -45,7 +45,11 @@ final class DatedTerms {
     }
     int notBefore = newest.first;
     int notAfter =
-        said.stream().mapToInt(Term::last).filter(last -> last >= notBefore).min().orElse(notBefore);
+        said.stream()
+            .mapToInt(Term::last)
+            .filter(last -> last >= notBefore)
+            .min()
+            .orElse(notBefore);
     int likeliest = notAfter - notBefore >= 2 ? notBefore + 1 : notBefore;
     return new Dating(notBefore, new Year(likeliest, true, newest.basis));
   }

@@ -52,7 +52,8 @@ final class YearReader {
     Year past = inferredFromLastYear(text);
     DatedTerms.Dating dating = terms.date(indexed);
     Year inferred = past != null ? past : dating == null ? null : dating.year();
-    Year own = ownYear(text, past != null ? past.value() : dating == null ? EARLIEST : dating.notBefore());
+    Year own =
+        ownYear(text, past != null ? past.value() : dating == null ? EARLIEST : dating.notBefore());
     return own != null ? own : inferred;
   }
 

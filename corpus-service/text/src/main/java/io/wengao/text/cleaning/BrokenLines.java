@@ -83,7 +83,8 @@ final class BrokenLines {
 
   /** （PM at the end of a line, 2.5 on the next, ） at the beginning of the third. */
   private static boolean closesBracket(CharSequence before, String next) {
-    String end = before.subSequence(Math.max(0, before.length() - NEAR), before.length()).toString();
+    String end =
+        before.subSequence(Math.max(0, before.length() - NEAR), before.length()).toString();
     int open = end.lastIndexOf('（');
     int close = next.indexOf('）');
     boolean near =

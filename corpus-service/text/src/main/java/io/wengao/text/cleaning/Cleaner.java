@@ -48,7 +48,8 @@ public final class Cleaner {
     boolean turned = false;
     for (Line line : page.lines) {
       if (line.isLeft()) {
-        lines.add(new CleanLine(line.kept(), afterBlank, turned, Line.isBlank(line.raw().charAt(0))));
+        lines.add(
+            new CleanLine(line.kept(), afterBlank, turned, Line.isBlank(line.raw().charAt(0))));
         afterBlank = false;
         turned = false;
       } else {

@@ -4,8 +4,8 @@ import io.wengao.text.structure.Salutation;
 import java.util.List;
 
 /**
- * Whether a text was broken at the margin of a sheet, as recognised and copied ones are: then a line
- * that reached the margin goes on in the next, unless that one is indented.
+ * Whether a text was broken at the margin of a sheet, as recognised and copied ones are: then a
+ * line that reached the margin goes on in the next, unless that one is indented.
  *
  * @param width characters of a full line; 0 when the text was not broken so
  * @param indents whether paragraphs are indented, so that a line that is not goes on whatever mark
@@ -26,7 +26,8 @@ record SheetWidth(int width, boolean indents) {
     long full = lines.stream().filter(line -> line.text().length() >= width - RAGGED).count();
     long goingOn = 0;
     for (int i = 1; i < lines.size(); i++) {
-      boolean after = lines.get(i - 1).text().length() >= width - RAGGED && !ends(lines.get(i - 1).text());
+      boolean after =
+          lines.get(i - 1).text().length() >= width - RAGGED && !ends(lines.get(i - 1).text());
       goingOn += after && !lines.get(i).indented() ? 1 : 0;
     }
     long indented = lines.stream().filter(CleanLine::indented).count();

@@ -13,8 +13,7 @@ final class FilterDeletion implements DiagnosisRule {
       new PatternRule(
           "filter-deletion",
           List.of(
-              PatternRule.Case.of(
-                  Severity.WARNING, "(?<![社居管])[省市县区州旗]委会(?!议|员|同)", COMMITTEE),
+              PatternRule.Case.of(Severity.WARNING, "(?<![社居管])[省市县区州旗]委会(?!议|员|同)", COMMITTEE),
               PatternRule.Case.of(Severity.WARNING, "[，、,]会成员", COMMITTEE),
               PatternRule.Case.of(
                   Severity.WARNING,

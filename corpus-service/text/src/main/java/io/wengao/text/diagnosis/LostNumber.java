@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * A unit whose number is gone (投资亿元, 的倍左右, 排名第位). A unit stands without a number by right where it
- * is part of a word (万元生产总值, 亿元以上项目, 千家万户, 每平方公里, 倍感) or where 万 and 亿 are the number
- * themselves (超亿元, 上万人).
+ * is part of a word (万元生产总值, 亿元以上项目, 千家万户, 每平方公里, 倍感) or where 万 and 亿 are the number themselves
+ * (超亿元, 上万人).
  */
 final class LostNumber implements DiagnosisRule {
   private static final TextPattern UNIT =
@@ -21,7 +21,8 @@ final class LostNumber implements DiagnosisRule {
               + "|平方公里|平方千米|平方米|立方米|公里|个百分点|[%％]");
 
   /** Before a unit these are its number, or belong to one. */
-  private static final String NUMERIC = "0123456789０１２３４５６７８９.．,~～-—－+一二三四五六七八九十百千万亿零〇○两几数多余半第点XxＸ*＊×/";
+  private static final String NUMERIC =
+      "0123456789０１２３４５６７８９.．,~～-—－+一二三四五六七八九十百千万亿零〇○两几数多余半第点XxＸ*＊×/";
 
   /** 万 and 亿 as a number, 每公里, 百公里, 车公里, 千家万户. */
   private static final Pattern NO_LOSS =

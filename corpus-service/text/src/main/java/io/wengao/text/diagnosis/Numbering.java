@@ -20,8 +20,7 @@ final class Numbering implements DiagnosisRule {
   }
 
   /** A number that does not fit while its neighbours fit each other is one fault, not two. */
-  private static void siblings(
-      String text, List<Section> sections, List<Finding> findings) {
+  private static void siblings(String text, List<Section> sections, List<Finding> findings) {
     Section before = null;
     Section beforeThat = null;
     for (Section section : sections) {

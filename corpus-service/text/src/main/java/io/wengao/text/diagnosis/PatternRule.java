@@ -59,7 +59,10 @@ final class PatternRule implements DiagnosisRule {
     return new PatternRule(
         "marks",
         List.of(
-            Case.of(Severity.WARNING, "([，。、；：,;])\\1+|[，、；：,;][。！？]|[，；,;][、；;]|[、；;][，；,]|[。！？][，、；,;]", "标点重复或连用，请改正。"),
+            Case.of(
+                Severity.WARNING,
+                "([，。、；：,;])\\1+|[，、；：,;][。！？]|[，；,;][、；;]|[、；;][，；,]|[。！？][，、；,;]",
+                "标点重复或连用，请改正。"),
             Case.of(Severity.INFO, "(?<!\\.)\\.{3,}(?!\\.)|。{3,}", "省略号应为“……”。"),
             Case.of(Severity.INFO, "(?<!-)-{2,}(?!-)", "破折号应为“——”。"),
             Case.of(
