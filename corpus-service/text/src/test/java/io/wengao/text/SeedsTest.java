@@ -82,6 +82,23 @@ class SeedsTest {
     assertThat(right).isGreaterThanOrEqualTo(6);
   }
 
+  /** Truth describes the role in words; compared by the office they name. */
+  @Test
+  void tellsTheSpeakersRoleOfMost() {
+    long right = 0;
+    for (Map.Entry<JsonNode, Speech> entry : speeches.entrySet()) {
+      String truth = entry.getKey().get("speaker_role").textValue();
+      String expected =
+          truth.contains("下级")
+              ? "subordinate"
+              : truth.matches(".*委(?:主要领导|书记).*") ? "party-head" : "office-head";
+      var speaker = entry.getValue().classification().speaker();
+      right += speaker != null && speaker.id().equals(expected) ? 1 : 0;
+    }
+
+    assertThat(right).isGreaterThanOrEqualTo(6);
+  }
+
   @Test
   void findsTheHeadings() {
     speeches.forEach(

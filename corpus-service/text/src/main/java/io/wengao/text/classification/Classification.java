@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind 讲话, 发言, 研讨材料 …
  * @param occasion 动员, 推进, 座谈 …; null when unknown
  * @param level administrative level by self-reference; null when the text does not say
+ * @param speaker in what role the speaker speaks; null when the text does not say
  * @param year null when neither written nor inferable
  * @param themes the strongest first, may be empty
  */
@@ -16,6 +17,7 @@ public record Classification(
     Labelled kind,
     @Nullable Labelled occasion,
     @Nullable Labelled level,
+    @Nullable Labelled speaker,
     @Nullable Year year,
     List<Labelled> themes) {
   public Classification {

@@ -10,6 +10,7 @@ public final class Classifier {
   private final KindReader kinds = new KindReader();
   private final OccasionReader occasions = new OccasionReader();
   private final LevelReader levels = new LevelReader();
+  private final SpeakerReader speakers = new SpeakerReader();
   private final YearReader years = new YearReader();
   private final ThemeReader themes = new ThemeReader();
   private final MoveReader moves = new MoveReader();
@@ -26,10 +27,12 @@ public final class Classifier {
     String title = written == null ? null : Script.simplified(written);
     Labelled kind =
         kinds.read(titleBorrowed ? null : title, speech.titleBlock(), speech.salutation(), text);
+    Labelled level = levels.read(title, speech.titleBlock(), indexed);
     return new Classification(
         kind,
         occasions.read(title, speech.titleBlock(), kind, text),
-        levels.read(title, speech.titleBlock(), indexed),
+        level,
+        speakers.read(speech.titleBlock(), kind, level, indexed),
         years.read(title, speech.titleBlock(), indexed),
         themes.read(title, indexed));
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rhetorical move of each paragraph: by its cues and its place. */
 final class MoveReader {
@@ -36,7 +37,25 @@ final class MoveReader {
       boolean salutation = i == 0 && speech.salutation() != null;
       result.add(salutation ? move("salutation") : best(speech, i, count));
     }
+    carryOn(speech, result);
     return result;
+  }
+
+  /** Within a section, a paragraph without a cue does what the section has been doing. */
+  private void carryOn(Structured speech, List<Move> moves) {
+    Move other = move("other");
+    for (int i = 1; i < moves.size(); i++) {
+      List<Integer> path = speech.sectionPaths().get(i);
+      boolean sameSection = !path.isEmpty() && path.getFirst().equals(firstOf(speech, i - 1));
+      if (moves.get(i).equals(other) && sameSection) {
+        moves.set(i, moves.get(i - 1));
+      }
+    }
+  }
+
+  private static @Nullable Integer firstOf(Structured speech, int paragraph) {
+    List<Integer> path = speech.sectionPaths().get(paragraph);
+    return path.isEmpty() ? null : path.getFirst();
   }
 
   private Move best(Structured speech, int index, int count) {

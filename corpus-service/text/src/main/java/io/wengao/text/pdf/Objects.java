@@ -155,7 +155,7 @@ final class Objects {
 
   private int endOfStream(Value.Dictionary dictionary, int from) {
     if (dictionary.entries().get("Length") instanceof Value.Number length) {
-      int end = (int) Math.clamp(from + (long) length.integer(), from, file.length);
+      int end = Math.clamp(from + (long) length.integer(), from, file.length);
       Lexer after = new Lexer(file, end, file.length);
       after.skipSpace();
       if (startsAt(after.at, "endstream")) {
