@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Damages a clean text as scrapers and filters do, at places drawn from a seed. It shares no code
@@ -70,7 +71,7 @@ final class Planter {
     return new Damaged(lines, planted);
   }
 
-  private Planted replace(
+  private @Nullable Planted replace(
       Kind kind, List<String> lines, Pattern what, String with, List<Planted> before) {
     List<Planted> places = new ArrayList<>();
     List<MatchResult> matches = new ArrayList<>();
@@ -98,7 +99,7 @@ final class Planter {
   }
 
   /** Gives a heading within a sequence a number that is two ahead. */
-  private Planted renumber(List<String> lines, List<Planted> before) {
+  private @Nullable Planted renumber(List<String> lines, List<Planted> before) {
     List<Integer> places = new ArrayList<>();
     int last = 0;
     for (int i = 0; i < lines.size(); i++) {
