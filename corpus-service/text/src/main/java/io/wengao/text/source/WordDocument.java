@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * A .docx file: the paragraphs of its main part, streamed, with limits on what the archive may
@@ -17,6 +18,8 @@ import javax.xml.stream.XMLStreamException;
  */
 final class WordDocument {
   private static final String MAIN_PART = "word/document.xml";
+  private static final String NUMBERING_PART = "word/numbering.xml";
+  private static final String STYLES_PART = "word/styles.xml";
   private static final int MAX_ENTRIES = 5_000;
   private static final long MAX_UNFOLDED = 128L << 20;
 
@@ -42,25 +45,37 @@ final class WordDocument {
   private static Source read(String fileName, Counting unfolded)
       throws IOException, XMLStreamException {
     int entries = 0;
+    byte[] main = null;
+    WordNumbering numbering = new WordNumbering();
     for (ZipEntry entry = unfolded.zip.getNextEntry();
         entry != null;
         entry = unfolded.zip.getNextEntry()) {
       if (++entries > MAX_ENTRIES) {
         throw new TooLarge();
       }
-      if (entry.getName().equals(MAIN_PART)) {
-        String text = WordParagraphs.read(unfolded);
-        return text.isBlank()
-            ? new Failed(Problem.EMPTY, "文件“" + fileName + "”里没有文字（可能是图片扫描件），请先识别成文字。")
-            : new Text(
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                "UTF-8",
-                text,
-                List.of());
+      switch (entry.getName()) {
+        case MAIN_PART -> main = unfolded.readAllBytes();
+        case NUMBERING_PART -> numbering.readLists(part(unfolded.readAllBytes()));
+        case STYLES_PART -> numbering.readStyles(part(unfolded.readAllBytes()));
+        default -> unfolded.skipEntry();
       }
-      unfolded.skipEntry();
     }
-    return unreadable(fileName);
+    if (main == null) {
+      return unreadable(fileName);
+    }
+    String text = WordParagraphs.read(new ByteArrayInputStream(main), numbering);
+    return text.isBlank()
+        ? new Failed(
+            Problem.NO_TEXT_LAYER, "文件“" + fileName + "”里没有文字，可能是图片扫描件，请先用文字识别（OCR）转成文字再上传。")
+        : new Text(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "UTF-8",
+            text,
+            List.of());
+  }
+
+  private static XMLStreamReader part(byte[] bytes) throws XMLStreamException {
+    return WordParagraphs.reader(new ByteArrayInputStream(bytes));
   }
 
   private static Source unreadable(String fileName) {

@@ -11,16 +11,24 @@ import javax.xml.stream.XMLStreamReader;
 final class WordParagraphs {
   /** Deleted and moved-away text, field codes, and the second copy of a drawing's text. */
   private static final Set<String> SKIPPED =
-      Set.of("del", "moveFrom", "instrText", "delText", "Fallback");
+      Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "pPrChange", "rPrChange");
 
   private WordParagraphs() {}
 
-  static String read(InputStream part) throws XMLStreamException {
+  /** A reader of a part that loads nothing from elsewhere. */
+  static XMLStreamReader reader(InputStream part) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader xml = factory.createXMLStreamReader(part);
+    return factory.createXMLStreamReader(part);
+  }
+
+  static String read(InputStream part, WordNumbering numbering) throws XMLStreamException {
+    XMLStreamReader xml = reader(part);
     StringBuilder text = new StringBuilder();
+    Integer list = null;
+    int level = 0;
+    String style = null;
     boolean inText = false;
     int skipping = 0;
     while (xml.hasNext()) {
@@ -31,6 +39,17 @@ final class WordParagraphs {
           skipping++;
           continue;
         }
+        switch (name) {
+          case "p" -> {
+            list = null;
+            level = 0;
+            style = null;
+          }
+          case "pStyle" -> style = WordNumbering.value(xml, "val", "");
+          case "ilvl" -> level = WordNumbering.number(xml, "val", 0);
+          case "numId" -> list = WordNumbering.number(xml, "val", 0);
+          default -> {}
+        }
         inText = name.equals("t");
         text.append(instead(name));
       } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -39,8 +58,10 @@ final class WordParagraphs {
           continue;
         }
         inText = false;
-        if (xml.getLocalName().equals("p")) {
-          text.append('\n');
+        switch (xml.getLocalName()) {
+          case "p" -> text.append('\n');
+          case "pPr" -> text.append(numbering.next(list, level, style));
+          default -> {}
         }
       } else if (event == XMLStreamConstants.CHARACTERS && inText && skipping == 0) {
         text.append(xml.getText());

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,47 @@ class SourceDecoderTest {
         .isEqualTo("同志们：\n今天开会。\n");
   }
 
+  /** As a word processor writes them: no number in the text, a list that counts. */
+  @Test
+  void countsTheNumbersOfADocx() throws IOException {
+    String lists =
+        "<w:numbering xmlns:w='urn:w'><w:abstractNum w:abstractNumId='5'>"
+            + "<w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='chineseCountingThousand'/><w:lvlText w:val='%1、'/></w:lvl>"
+            + "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='（%2）'/></w:lvl>"
+            + "</w:abstractNum><w:num w:numId='2'><w:abstractNumId w:val='5'/></w:num></w:numbering>";
+    String styles =
+        "<w:styles xmlns:w='urn:w'><w:style w:styleId='B'><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='2'/></w:numPr></w:pPr></w:style></w:styles>";
+    String first =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='2'/></w:numPr></w:pPr><w:r><w:t>";
+    String second = "<w:p><w:pPr><w:pStyle w:val='B'/></w:pPr><w:r><w:t>";
+    String end = "</w:t></w:r></w:p>";
+    String body =
+        "<w:document xmlns:w='urn:w'><w:body>"
+            + first
+            + "提高认识"
+            + end
+            + second
+            + "看成绩"
+            + end
+            + second
+            + "看差距"
+            + end
+            + first
+            + "抓好落实"
+            + end
+            + second
+            + "定人"
+            + end
+            + "</w:body></w:document>";
+
+    byte[] docx =
+        zip(
+            Map.of(
+                "word/document.xml", body, "word/numbering.xml", lists, "word/styles.xml", styles));
+
+    assertThat(text("a.docx", docx)).isEqualTo("一、提高认识\n（一）看成绩\n（二）看差距\n二、抓好落实\n（一）定人\n");
+  }
+
   @Test
   void stopsAZipBomb() throws IOException {
     byte[] bomb = zip("word/media/image1.png", new byte[64 << 20]);
@@ -136,6 +179,18 @@ class SourceDecoderTest {
       zip.putNextEntry(new ZipEntry(name));
       zip.write(content);
       zip.closeEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] zip(Map<String, String> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : new TreeSet<>(parts.keySet())) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(parts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
     }
     return bytes.toByteArray();
   }

@@ -49,4 +49,10 @@ class EntitySpansTest {
   void findsResultsButNoPlans() {
     assertThat(found(SpanKind.RESULT, "去年新建泵站16座，今年要新建泵站20座。")).containsExactly("新建泵站16座");
   }
+
+  @Test
+  void findsPlacesInARanking() {
+    assertThat(found(SpanKind.RESULT, "粮食总产达到42万吨，位居全市第二；要力争排名全省前十。"))
+        .containsExactly("达到42万吨", "位居全市第二");
+  }
 }
