@@ -16,7 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BriefCheckTest {
   private static final Set<String> GENRES =
       Set.of(
-          "mobilization", "advance", "life-meeting-comment", "symposium", "pledge", "study-paper");
+          "mobilization",
+          "advance",
+          "life-meeting-comment",
+          "symposium",
+          "pledge",
+          "study-paper",
+          "commendation",
+          "inauguration",
+          "duty-report",
+          "party-lecture");
   private final BriefCheck check = new BriefCheck(GENRES);
 
   static Stream<Path> good() {

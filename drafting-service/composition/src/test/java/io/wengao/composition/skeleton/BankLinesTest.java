@@ -116,7 +116,8 @@ class BankLinesTest {
         .forEach(
             t ->
                 assertThat(t.reasons())
-                    .allSatisfy(l -> assertThat(l.text()).as(l.id()).doesNotMatch("(要(?!素|紧|害)|必须|务必).*")));
+                    .allSatisfy(
+                        l -> assertThat(l.text()).as(l.id()).doesNotMatch("(要(?!素|紧|害)|必须|务必).*")));
   }
 
   @Test
