@@ -44,6 +44,9 @@ public final class SourceDecoder {
       return new Failed(Problem.EMPTY, "文件“" + fileName + "”只有空白，请检查后重新上传。");
     }
     String charset = decoded.charset();
+    if (FlatWordDocument.isOne(text)) {
+      return FlatWordDocument.read(fileName, text);
+    }
     if (HtmlPage.isHtml(fileName, text)) {
       return HtmlPage.read(text, charset);
     }

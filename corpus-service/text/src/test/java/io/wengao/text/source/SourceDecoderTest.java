@@ -119,6 +119,16 @@ class SourceDecoderTest {
   }
 
   @Test
+  void readsADocumentInOneXmlFile() {
+    String xml =
+        "<?xml version='1.0' encoding='GB2312' standalone='yes'?>\n<?mso-application progid='Word.Document'?>\n"
+            + "<w:wordDocument xmlns:w='urn:w'><w:body><w:p><w:r><w:t>同志们：</w:t></w:r></w:p><w:p><w:r><w:t>今天开会。</w:t></w:r></w:p></w:body></w:wordDocument>";
+    assertThat(text("a.doc", xml.getBytes(Charset.forName("GB2312")))).isEqualTo("同志们：\n今天开会。\n");
+    assertThat(problem("a.doc", xml.substring(0, 200).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(Source.Problem.UNREADABLE);
+  }
+
+  @Test
   void stopsAZipBomb() throws IOException {
     byte[] bomb = zip("word/media/image1.png", new byte[64 << 20]);
     assertThat(problem("a.docx", bomb)).isEqualTo(Source.Problem.TOO_LARGE);
