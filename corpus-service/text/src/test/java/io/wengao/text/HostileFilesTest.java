@@ -70,6 +70,19 @@ class HostileFilesTest {
     assertThat(refused("bomb.pdf", pdf.toByteArray())).isEqualTo(Reading.Reason.TOO_LARGE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[", "<</A", "[0 ", "(", "1 0 obj ", "1 0 obj<</Length 9>>stream\n", "q ", "<41>"})
+  void bearsAPdfOfNothingButOneSign(String sign) {
+    String body = "%PDF-1.4\n1 0 obj " + sign.repeat(12_000_000 / sign.length()) + "\n%%EOF";
+
+    Reading reading =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> reader.read("a.pdf", body.getBytes(US_ASCII)));
+
+    assertThat(reading).isInstanceOf(Reading.Refused.class);
+  }
+
   @Test
   void namesALockedDoc() {
     byte[] bytes = file("speech.doc");

@@ -8,10 +8,13 @@ final class Budget {
   private static final long MOST_BYTES = 256L << 20;
   private static final int MOST_OPERATORS = 20_000_000;
   private static final int MOST_GLYPHS = 5_000_000;
+  private static final int LARGEST_STREAM = 64 << 20;
+  private static final int MOST_VALUES = 6_000_000;
 
   private long bytes;
   private int operators;
   private int glyphs;
+  private int values;
 
   /** The file asks for more than a text would. */
   static final class Exceeded extends IOException {
@@ -21,6 +24,17 @@ final class Budget {
   void unfolded(int count) throws Exceeded {
     bytes += count;
     check(bytes <= MOST_BYTES);
+  }
+
+  /** Bytes of one stream so far. */
+  void stream(int size) throws Exceeded {
+    check(size <= LARGEST_STREAM);
+  }
+
+  /** Values that are kept as long as the file is read. */
+  void values(int count) throws Exceeded {
+    values += count;
+    check(values <= MOST_VALUES);
   }
 
   void operator() throws Exceeded {

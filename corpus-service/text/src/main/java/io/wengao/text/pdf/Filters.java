@@ -55,6 +55,7 @@ final class Filters {
       while (n > 0) {
         budget.unfolded(n);
         out.write(buffer, 0, n);
+        budget.stream(out.size());
         n = inflater.inflate(buffer);
       }
     } catch (DataFormatException e) {

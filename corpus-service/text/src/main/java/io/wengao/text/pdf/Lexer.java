@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads objects one after the other (ISO 32000-1, 7.2 and 7.3). Never fails: junk is a word. */
 final class Lexer {
   private static final int DEEPEST = 60;
+
+  /** More than any object or page has; what follows is not read. */
+  private static final int MOST_VALUES = 3_000_000;
+
   private static final String DELIMITERS = "()<>[]{}/%";
 
   final byte[] bytes;
   int at;
   private final int end;
   private int depth;
+  private int values;
 
   Lexer(byte[] bytes, int from, int to) {
     this.bytes = bytes;
@@ -27,7 +32,7 @@ final class Lexer {
   /** The next object or operator, or null at the end. */
   @Nullable Value next() {
     skipSpace();
-    if (at >= end) {
+    if (at >= end || ++values > MOST_VALUES) {
       return null;
     }
     int c = bytes[at];
@@ -46,6 +51,11 @@ final class Lexer {
       }
       default -> numberOrWord();
     };
+  }
+
+  /** How many objects and operators were read. */
+  int values() {
+    return values;
   }
 
   void skipSpace() {

@@ -44,6 +44,7 @@ final class Lzw {
       byte[] words = known != null ? known : joined(before, before);
       budget.unfolded(words.length);
       out.writeBytes(words);
+      budget.stream(out.size());
       if (before.length > 0 && words.length > 0 && size < MOST) {
         table[size++] = joined(before, words);
       }

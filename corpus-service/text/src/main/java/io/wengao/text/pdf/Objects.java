@@ -125,6 +125,7 @@ final class Objects {
     if (number < 0 || value == null || objects.size() >= MOST_OBJECTS) {
       return keyword + 3;
     }
+    budget.values(lexer.values());
     int after = lexer.at;
     lexer.skipSpace();
     if (value instanceof Value.Dictionary dictionary && startsAt(lexer.at, "stream")) {
@@ -227,7 +228,9 @@ final class Objects {
         return;
       }
       int from = Math.clamp(first + (long) offset.integer(), 0, data.length);
-      Value value = new Lexer(data, from, data.length).next();
+      Lexer lexer = new Lexer(data, from, data.length);
+      Value value = lexer.next();
+      budget.values(lexer.values());
       boolean later = place > places.getOrDefault(number.integer(), -1);
       if (value != null && later && objects.size() < MOST_OBJECTS) {
         objects.put(number.integer(), value);
