@@ -48,7 +48,7 @@ final class Satisfiability {
         continue;
       }
       split.parts.stream()
-          .filter(part -> view(part, type.name()) != null)
+          .filter(part -> !views(part, type.name()).isEmpty())
           .forEach(part -> starts.put(new Start(type.name(), part), new Known()));
     }
     starts.forEach((start, known) -> known.entered.add(start.part()));
@@ -80,11 +80,12 @@ final class Satisfiability {
     var having = new ArrayList<Part>();
     String base = null;
     for (var part : known.entered) {
-      var view = view(part, start.type());
-      var own = view == null ? null : view.fields.get(field);
-      if (view != null && own != null && had(start, part, view, own)) {
-        having.add(part);
-        base = own.field.base();
+      for (var view : views(part, start.type())) {
+        var own = view.fields.get(field);
+        if (own != null && had(start, part, view, own)) {
+          having.add(part);
+          base = own.field.base();
+        }
       }
     }
     return base == null || complete(base, having, 0);
@@ -123,24 +124,22 @@ final class Satisfiability {
     return true;
   }
 
-  /** How a type looks in a subgraph: itself, or an interface of it that is an object there. */
-  private @org.jspecify.annotations.Nullable PartType view(Part part, String type) {
+  /** How a type looks in a subgraph: itself, or the interfaces of it that are objects there. */
+  private List<PartType> views(Part part, String type) {
     var own = part.types.get(type);
     if (own != null) {
-      return own;
+      return List.of(own);
     }
     return split.model.interfacesOf(type).stream()
         .map(one -> part.types.get(one.name()))
         .filter(one -> one != null && one.interfaceObject)
-        .findFirst()
-        .orElse(null);
+        .toList();
   }
 
   private Set<String> wanted(String type) {
     var names = new LinkedHashSet<String>();
     split.parts.stream()
-        .map(part -> view(part, type))
-        .filter(view -> view != null)
+        .flatMap(part -> views(part, type).stream())
         .forEach(view -> names.addAll(view.fields.keySet()));
     return new HashSet<>(names);
   }
@@ -148,18 +147,22 @@ final class Satisfiability {
   private boolean grow(Start start, Known known) {
     boolean changed = false;
     for (var part : split.parts) {
-      var view = view(part, start.type());
-      if (view == null) {
-        continue;
+      for (var view : views(part, start.type())) {
+        changed |= grow(start, known, part, view);
       }
-      if (!known.entered.contains(part) && enterable(start, known, part, view)) {
-        changed |= known.entered.add(part);
-      }
-      if (known.entered.contains(part)) {
-        for (var field : view.fields.values()) {
-          if (!known.fields.contains(field.field.name()) && had(start, part, view, field)) {
-            changed |= known.fields.add(field.field.name());
-          }
+    }
+    return changed;
+  }
+
+  private boolean grow(Start start, Known known, Part part, PartType view) {
+    boolean changed = false;
+    if (!known.entered.contains(part) && enterable(start, known, part, view)) {
+      changed |= known.entered.add(part);
+    }
+    if (known.entered.contains(part)) {
+      for (var field : view.fields.values()) {
+        if (!known.fields.contains(field.field.name()) && had(start, part, view, field)) {
+          changed |= known.fields.add(field.field.name());
         }
       }
     }
@@ -235,15 +238,14 @@ final class Satisfiability {
   private boolean below(Start start, Known known, Field field) {
     boolean some = false;
     for (var part : known.entered) {
-      var view = view(part, start.type());
-      var own = view == null ? null : view.fields.get(field.getName());
-      if (view == null || own == null || !had(start, part, view, own)) {
-        continue;
+      for (var view : views(part, start.type())) {
+        var own = view.fields.get(field.getName());
+        if (own != null && had(start, part, view, own)) {
+          some |=
+              objects(part, own.field.base()).stream()
+                  .allMatch(type -> available(new Start(type, part), field.getSelectionSet()));
+        }
       }
-      boolean all =
-          objects(part, own.field.base()).stream()
-              .allMatch(type -> available(new Start(type, part), field.getSelectionSet()));
-      some |= all;
     }
     return some;
   }
