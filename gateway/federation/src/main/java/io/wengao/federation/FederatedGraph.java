@@ -12,6 +12,8 @@ import io.wengao.federation.operation.OperationKind;
 import io.wengao.federation.operation.OperationReader;
 import io.wengao.federation.operation.VariableCheck;
 import io.wengao.federation.plan.QueryPlan;
+import io.wengao.federation.plan.Withheld;
+import io.wengao.federation.planning.Circumstances;
 import io.wengao.federation.planning.Planner;
 import io.wengao.federation.planning.PlanningResult;
 import io.wengao.federation.supergraph.Supergraph;
@@ -49,7 +51,9 @@ public final class FederatedGraph {
     this.overrides = new OverrideLabels(supergraph);
     this.planner = new Planner(graph, options.planningBudget());
     this.executor = new PlanExecutor(supergraph.apiSchema());
-    this.memory = new PlanMemory(new OperationReader(supergraph.apiSchema()), planner, options);
+    this.memory = 
+        new PlanMemory(
+            supergraph, new OperationReader(supergraph.apiSchema()), planner, options);
   }
 
   /** What came of loading a supergraph. */
@@ -171,6 +175,9 @@ public final class FederatedGraph {
           new SubscriptionResult.Refused(PlanExecutor.rejected(errors));
       case Way.Found(QueryPlan plan) when plan.events() != null ->
           new SubscriptionResult.Started(executor.subscribe(plan, execution(request), transport));
+      case Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
+          new SubscriptionResult.Refused(
+              PlanExecutor.rejected(plan.withheld().stream().map(Withheld::error).toList()));
       case Way.Found(QueryPlan plan) ->
           new SubscriptionResult.Refused(
               PlanExecutor.rejected(
@@ -189,9 +196,12 @@ public final class FederatedGraph {
           switch (planner.plan(
               valid.document(),
               valid.operation(),
-              valid.values(request.variables()),
-              overrides.known(request.activeLabels()),
-              valid.defers(),
+              valid.guarded(),
+              new Circumstances(
+                  valid.values(request.variables()),
+                  overrides.known(request.activeLabels()),
+                  valid.defers(),
+                  valid.guarded().unmetBy(request.authorization())),
               true)) {
             case PlanningResult.Planned(QueryPlan plan, String stages) ->
                 new Explanation(plan.text() + stages, plan.json());

@@ -1,12 +1,15 @@
 package io.wengao.federation;
 
+import io.wengao.federation.access.Requirement;
 import io.wengao.federation.memory.SecondChance;
 import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.operation.GraphqlRequest;
 import io.wengao.federation.operation.OperationReader;
 import io.wengao.federation.operation.OperationReading;
+import io.wengao.federation.planning.Circumstances;
 import io.wengao.federation.planning.Planner;
 import io.wengao.federation.planning.PlanningResult;
+import io.wengao.federation.supergraph.Supergraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * once both do the work; one of their results is kept.
  */
 final class PlanMemory {
+  private final Supergraph supergraph;
   private final OperationReader reader;
   private final Planner planner;
   private final SecondChance<Asked, PreparedOperation> documents;
@@ -31,7 +35,12 @@ final class PlanMemory {
   }
 
   /** Where a plan is kept; see {@link PreparedOperation#variant}. */
-  private record Place(Asked asked, int variant, Set<String> labels, boolean defers) {
+  private record Place(
+      Asked asked,
+      int variant,
+      Set<String> labels,
+      boolean defers,
+      Set<Requirement> unmet) {
     long characters() {
       return asked.query().length();
     }
@@ -40,7 +49,9 @@ final class PlanMemory {
   /** A plan and the conditions it was made under. */
   private record Variant(Map<String, Boolean> conditions, PlanningResult result) {}
 
-  PlanMemory(OperationReader reader, Planner planner, GraphOptions options) {
+  PlanMemory(
+      Supergraph supergraph, OperationReader reader, Planner planner, GraphOptions options) {
+    this.supergraph = supergraph;
     this.reader = reader;
     this.planner = planner;
     int most = options.planCacheSize();
@@ -58,7 +69,7 @@ final class PlanMemory {
     PreparedOperation prepared =
         switch (reader.read(asked.query(), asked.operationName())) {
           case OperationReading.Ready ready ->
-              PreparedOperation.valid(ready.document(), ready.operation());
+              PreparedOperation.valid(ready.document(), ready.operation(), supergraph);
           case OperationReading.Rejected(List<GraphqlError> errors) ->
               new PreparedOperation.Rejected(errors);
         };
@@ -72,14 +83,18 @@ final class PlanMemory {
    */
   PlanningResult plan(GraphqlRequest request, PreparedOperation.Valid valid, boolean inParts) {
     var conditions = valid.values(request.variables());
-    var place = place(request, valid, conditions, inParts);
+    return plan(place(request, valid, conditions, inParts), valid, conditions);
+  }
+
+  private PlanningResult plan(
+      Place place, PreparedOperation.Valid valid, Map<String, Boolean> conditions) {
     var known = find(place, conditions);
     if (known != null) {
       return known;
     }
+    var under = new Circumstances(conditions, place.labels(), place.defers(), place.unmet());
     var result =
-        planner.plan(
-            valid.document(), valid.operation(), conditions, place.labels(), place.defers(), false);
+        planner.plan(valid.document(), valid.operation(), valid.guarded(), under, false);
     plans.put(place, new Variant(conditions, result));
     return result;
   }
@@ -101,7 +116,8 @@ final class PlanMemory {
         Asked.by(request),
         PreparedOperation.variant(conditions),
         request.activeLabels(),
-        inParts && valid.defers());
+        inParts && valid.defers(),
+        valid.guarded().unmetBy(request.authorization()));
   }
 
   private @Nullable PlanningResult find(Place place, Map<String, Boolean> conditions) {
@@ -129,11 +145,19 @@ final class PlanMemory {
     var variables = new LinkedHashMap<String, Object>(variant.conditions());
     var request =
         new GraphqlRequest(
-            asked.query(), asked.operationName(), variables, Map.of(), place.labels());
+            asked.query(), asked.operationName(), variables, Map.of());
     if (!(read(request) instanceof PreparedOperation.Valid valid)) {
       return false;
     }
-    plan(request, valid, place.defers());
+    var conditions = valid.values(variables);
+    var again =
+        new Place(
+            asked,
+            PreparedOperation.variant(conditions),
+            place.labels(),
+            place.defers() && valid.defers(),
+            valid.guarded().among(place.unmet()));
+    plan(again, valid, conditions);
     return true;
   }
 }

@@ -9,6 +9,8 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableReference;
 import io.wengao.federation.operation.GraphqlError;
+import io.wengao.federation.planning.Guarded;
+import io.wengao.federation.supergraph.Supergraph;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +26,14 @@ sealed interface PreparedOperation {
    * @param conditions the variables that {@code @skip}, {@code @include} and {@code @defer} look
    *     at; a plan is made for each combination of their values that is met
    * @param defers whether there is a {@code @defer}
+   * @param guarded what of it not everyone may see
    */
   record Valid(
-      Document document, OperationDefinition operation, Set<String> conditions, boolean defers)
+      Document document,
+      OperationDefinition operation,
+      Set<String> conditions,
+      boolean defers,
+      Guarded guarded)
       implements PreparedOperation {
 
     /** The values of the conditions under these variables; none for what has none. */
@@ -71,13 +78,14 @@ sealed interface PreparedOperation {
 
   record Rejected(List<GraphqlError> errors) implements PreparedOperation {}
 
-  static Valid valid(Document document, OperationDefinition operation) {
+  static Valid valid(Document document, OperationDefinition operation, Supergraph supergraph) {
     var conditions = new LinkedHashSet<String>();
     collect(operation.getSelectionSet(), conditions);
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(fragment -> collect(fragment, conditions));
-    return new Valid(document, operation, conditions, defers(document));
+    var guarded = Guarded.of(document, operation, supergraph);
+    return new Valid(document, operation, conditions, defers(document), guarded);
   }
 
   private static boolean defers(Node<?> node) {

@@ -115,9 +115,15 @@ final class PartWriter {
 
   private static boolean isShown(GraphqlError error, Projector.Pending one) {
     var path = error.path();
-    return path != null
-        && PlacedErrors.isBelow(path, one.path())
-        && Coverage.shows(one.fragment().fields(), path.subList(one.path().size(), path.size()));
+    if (path == null) {
+      return false;
+    }
+    // What is known before anything is fetched is said of no object of a list in particular.
+    boolean ofAll = path.stream().allMatch(String.class::isInstance);
+    var place =
+        ofAll ? one.path().stream().filter(String.class::isInstance).toList() : one.path();
+    return PlacedErrors.isBelow(path, place)
+        && Coverage.shows(one.fragment().fields(), path.subList(place.size(), path.size()));
   }
 
   boolean hasEntries() {

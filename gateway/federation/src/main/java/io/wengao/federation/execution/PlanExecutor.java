@@ -9,6 +9,7 @@ import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.federation.operation.OperationKind;
 import io.wengao.federation.plan.QueryPlan;
+import io.wengao.federation.plan.Withheld;
 import io.wengao.federation.transport.SubgraphOutcome;
 import io.wengao.federation.transport.SubgraphRequest;
 import io.wengao.federation.transport.SubgraphTransport;
@@ -21,6 +22,9 @@ import java.util.concurrent.Flow;
 /** Runs plans of one graph. Thread-safe. */
 public final class PlanExecutor {
 
+  /** One short document can name very many fields. */
+  private static final int MOST_WITHHELD = 100;
+
   private final GraphQLSchema apiSchema;
   private final AnswerReader reader = new AnswerReader();
 
@@ -32,7 +36,7 @@ public final class PlanExecutor {
   public CompletionStage<GraphqlResponse> execute(
       QueryPlan plan, ExecutionRequest request, SubgraphTransport transport) {
     var execution = new Execution(request, plan.kind(), transport, reader);
-    introspect(plan, request, execution);
+    begin(plan, request, execution);
     return execution.run(plan.node()).thenApply(done -> response(plan, execution));
   }
 
@@ -43,7 +47,7 @@ public final class PlanExecutor {
       return execute(plan, request, transport).thenApply(Delivery.Whole::new);
     }
     var execution = new Execution(request, plan.kind(), transport, reader, plan.deferred());
-    introspect(plan, request, execution);
+    begin(plan, request, execution);
     return new AnswerInParts(plan, execution).run();
   }
 
@@ -70,10 +74,21 @@ public final class PlanExecutor {
       SubgraphTransport transport,
       SubgraphOutcome outcome) {
     var execution = new Execution(request, plan.kind(), transport, reader);
+    begin(plan, request, execution);
     if (plan.events() != null) {
       execution.merge(plan.events(), outcome);
     }
     return execution.run(plan.node()).thenApply(done -> response(plan, execution));
+  }
+
+  /** What needs no fetch: answers of the schema itself, and errors known before. */
+  private void begin(QueryPlan plan, ExecutionRequest request, Execution execution) {
+    plan.withheld().stream().limit(MOST_WITHHELD).forEach(it -> execution.errors().add(it.error()));
+    int more = plan.withheld().size() - MOST_WITHHELD;
+    if (more > 0) {
+      execution.errors().add(GraphqlError.of(Withheld.CODE, more + " further fields are withheld"));
+    }
+    introspect(plan, request, execution);
   }
 
   private void introspect(QueryPlan plan, ExecutionRequest request, Execution execution) {

@@ -115,7 +115,9 @@ final class Projector {
         continue;
       }
       path.add(field.key());
-      boolean written = value(data.get(field.key()), field, field.type());
+      boolean withheld = field.kind() instanceof Projection.Kind.Withheld;
+      boolean written =
+          value(withheld ? null : data.get(field.key()), field, field.type());
       path.removeLast();
       if (!written) {
         return false;
@@ -187,6 +189,7 @@ final class Projector {
               && field.child() != null
               && object(object, field.child());
       case Projection.Kind.Typename typename -> false;
+      case Projection.Kind.Withheld withheld -> false;
     };
   }
 }

@@ -26,7 +26,19 @@ final class PlanPrinter {
       node("  ", plan.node(), out);
     }
     plan.deferred().forEach(group -> deferred(group, out));
+    plan.withheld()
+        .forEach(
+            one ->
+                out.append("  Withheld(path: \"")
+                    .append(path(one))
+                    .append("\"): ")
+                    .append(one.message())
+                    .append('\n'));
     return out.append("}\n").toString();
+  }
+
+  private static String path(Withheld one) {
+    return one.path().stream().map(String::valueOf).collect(Collectors.joining("."));
   }
 
   private static void deferred(DeferredGroup group, StringBuilder out) {
@@ -126,6 +138,11 @@ final class PlanPrinter {
     if (!plan.deferred().isEmpty()) {
       var groups = root.putArray("deferred");
       plan.deferred().forEach(group -> groups.add(deferred(group, json)));
+    }
+    if (!plan.withheld().isEmpty()) {
+      var withheld = root.putArray("withheld");
+      plan.withheld()
+          .forEach(one -> withheld.addObject().put("path", path(one)).put("why", one.message()));
     }
     return root.toPrettyString();
   }

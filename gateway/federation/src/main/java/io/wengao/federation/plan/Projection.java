@@ -57,6 +57,9 @@ public record Projection(
     record Enumeration(String name, Set<String> values) implements Kind {}
 
     record Composite() implements Kind {}
+
+    /** Null whatever was fetched: it is not for this caller. */
+    record Withheld() implements Kind {}
   }
 
   /** Lists and non-nulls around a named type. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     for queries and mutations
  * @param deferred what to fetch for later parts of the answer, fragments after those around them
  * @param introspection the part that the API schema itself answers; null where there is none
+ * @param withheld what is not fetched because it is not for this caller
  */
 public record QueryPlan(
     OperationKind kind,
@@ -20,6 +21,7 @@ public record QueryPlan(
     PlanNode.@Nullable Fetch events,
     List<DeferredGroup> deferred,
     @Nullable Document introspection,
+    List<Withheld> withheld,
     Projection projection) {
 
   public String text() {

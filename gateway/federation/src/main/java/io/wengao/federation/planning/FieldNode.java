@@ -2,8 +2,11 @@ package io.wengao.federation.planning;
 
 import graphql.language.Argument;
 import graphql.language.AstPrinter;
+import graphql.language.Field;
 import graphql.language.Type;
+import io.wengao.federation.access.Requirement;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the response key
  * @param type its type in the supergraph
- * @param child what is asked of its objects; null for a leaf
+ * @param child what is asked of its objects; null for a leaf and for what is withheld
+ * @param unmet what the caller lacks to be told; empty for all that is fetched
  */
 public record FieldNode(
     String key,
@@ -20,11 +24,23 @@ public record FieldNode(
     List<Argument> arguments,
     String signature,
     Type<?> type,
-    @Nullable Selection child) {
+    @Nullable Selection child,
+    Set<Requirement> unmet) {
 
   static FieldNode of(
       String key, String name, List<Argument> arguments, Type<?> type, @Nullable Selection child) {
-    return new FieldNode(key, name, arguments, signature(name, arguments), type, child);
+    return new FieldNode(key, name, arguments, signature(name, arguments), type, child, Set.of());
+  }
+
+  /** A field that is shown as null. */
+  static FieldNode withheld(Field field, String key, Type<?> type, Set<Requirement> unmet) {
+    var name = field.getName();
+    var arguments = field.getArguments();
+    return new FieldNode(key, name, arguments, signature(name, arguments), type, null, unmet);
+  }
+
+  boolean withheld() {
+    return !unmet.isEmpty();
   }
 
   /** The field as it is sent, without key and selection: equal text, equal value. */
@@ -42,6 +58,7 @@ public record FieldNode(
     return key.equals(other.key)
         && signature.equals(other.signature)
         && child == other.child
+        && unmet.equals(other.unmet)
         && AstPrinter.printAst(type).equals(AstPrinter.printAst(other.type));
   }
 }

@@ -36,6 +36,7 @@ final class Normaliser {
   private final FederationGraph graph;
   private final FieldGathering gathering;
   private final boolean requirement;
+  private final Withholding withholding;
   private final Budget budget;
   private final Map<Asked, Selection> known = new HashMap<>();
   private final List<DeferGroup> groups = new ArrayList<>();
@@ -63,16 +64,19 @@ final class Normaliser {
    * @param conditions what the directives come to
    * @param requirement whether the selections are field sets of the schema, of whose abstract types
    *     the type name is always wanted
+   * @param withholding what is shown as null instead of being asked
    */
   Normaliser(
       FederationGraph graph,
       Map<String, FragmentDefinition> fragments,
       Conditions conditions,
       boolean requirement,
+      Withholding withholding,
       Budget budget) {
     this.graph = graph;
     this.gathering = new FieldGathering(graph, fragments, conditions);
     this.requirement = requirement;
+    this.withholding = withholding;
     this.budget = budget;
   }
 
@@ -117,7 +121,25 @@ final class Normaliser {
     }
     boolean uniform = uniform(byType);
     return new Selection(
-        type, info.isAbstract(), byType, uniform, asks, deferred(type, later, place));
+        type,
+        info.isAbstract(),
+        asked(byType),
+        byType,
+        uniform,
+        asks,
+        deferred(type, later, place));
+  }
+
+  /** What is left to ask; the same map if that is all. */
+  private static Map<String, List<FieldNode>> asked(Map<String, List<FieldNode>> shown) {
+    if (shown.values().stream().flatMap(List::stream).noneMatch(FieldNode::withheld)) {
+      return shown;
+    }
+    var asked = new LinkedHashMap<String, List<FieldNode>>();
+    shown.forEach(
+        (type, fields) ->
+            asked.put(type, fields.stream().filter(field -> !field.withheld()).toList()));
+    return asked;
   }
 
   private List<DeferredFragment> deferred(String type, Map<Node<?>, Later> later, Place place) {
@@ -204,6 +226,10 @@ final class Normaliser {
     var field = info == null ? null : info.fields().get(first.getName());
     if (field == null) {
       return null;
+    }
+    var unmet = withholding.unmet(object, fields);
+    if (!unmet.isEmpty()) {
+      return FieldNode.withheld(first, key, field.type(), unmet);
     }
     var inner = new ArrayList<SelectionSet>();
     for (var one : fields) {

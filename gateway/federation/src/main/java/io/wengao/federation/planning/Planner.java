@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans operations on one graph. Thread-safe. */
@@ -39,22 +38,19 @@ public final class Planner {
   /**
    * Plans an operation that is valid for the API schema.
    *
-   * @param conditions values of the variables that {@code @skip} and {@code @include} use
-   * @param labels active labels of progressive overrides
-   * @param defers whether {@code @defer} is followed; else its fragments are answered with the rest
+   * @param guarded what of the document not everyone may see
    * @param explain whether to print the stages
    */
   public PlanningResult plan(
       Document document,
       OperationDefinition operation,
-      Map<String, Boolean> conditions,
-      Set<String> labels,
-      boolean defers,
+      Guarded guarded,
+      Circumstances under,
       boolean explain) {
     try {
-      var result = new Run(document, operation, conditions, labels, defers, explain).plan();
-      return defers && result instanceof PlanningResult.Impossible
-          ? new Run(document, operation, conditions, labels, false, explain).plan()
+      var result = new Run(document, operation, guarded, under, explain).plan();
+      return under.defers() && result instanceof PlanningResult.Impossible
+          ? new Run(document, operation, guarded, under.atOnce(), explain).plan()
           : result;
     } catch (Budget.Exceeded e) {
       return new PlanningResult.TooComplex(budget);
@@ -77,9 +73,8 @@ public final class Planner {
     Run(
         Document document,
         OperationDefinition operation,
-        Map<String, Boolean> conditions,
-        Set<String> labels,
-        boolean defers,
+        Guarded guarded,
+        Circumstances under,
         boolean explain) {
       this.operation = operation;
       this.explain = explain;
@@ -91,11 +86,14 @@ public final class Planner {
           .getVariableDefinitions()
           .forEach(variable -> variables.put(variable.getName(), variable));
       work = new Budget(budget);
-      boolean later = defers && kind != OperationKind.SUBSCRIPTION;
-      normaliser = new Normaliser(graph, fragments, new Conditions(conditions, later), false, work);
-      undeferred = new Conditions(conditions, false);
-      var requirements = new Normaliser(graph, Map.of(), Conditions.none(), true, work);
-      chooser = new Chooser(graph, requirements, labels, work, later);
+      boolean later = under.defers() && kind != OperationKind.SUBSCRIPTION;
+      var conditions = new Conditions(under.conditions(), later);
+      var withholding = new Withholding(guarded, under.unmet());
+      normaliser = new Normaliser(graph, fragments, conditions, false, withholding, work);
+      undeferred = new Conditions(under.conditions(), false);
+      var requirements =
+          new Normaliser(graph, Map.of(), Conditions.none(), true, Withholding.nothing(), work);
+      chooser = new Chooser(graph, requirements, under.labels(), work, later);
     }
 
     PlanningResult plan() {
@@ -146,8 +144,10 @@ public final class Planner {
         events = firstFetch(node);
         node = withoutFirst(node);
       }
+      var withheld = WithheldFields.of(root, graph.supergraph());
       var projection = new ProjectionBuilder(graph.supergraph()).build(root);
-      var plan = new QueryPlan(kind, node, events, deferred, introspection(), projection);
+      var plan = 
+          new QueryPlan(kind, node, events, deferred, introspection(), withheld, projection);
       return new PlanningResult.Planned(plan, stages.toString());
     }
 

@@ -33,7 +33,7 @@ final class ProjectionBuilder {
     }
     var byType = new LinkedHashMap<String, List<Projection.Field>>();
     selection
-        .byType()
+        .shown()
         .forEach(
             (type, fields) -> {
               if (supergraph.apiSchema().getType(type) != null) {
@@ -74,6 +74,9 @@ final class ProjectionBuilder {
   }
 
   private Projection.Kind kind(FieldNode field) {
+    if (field.withheld()) {
+      return new Projection.Kind.Withheld();
+    }
     if (field.name().equals("__typename")) {
       return new Projection.Kind.Typename();
     }

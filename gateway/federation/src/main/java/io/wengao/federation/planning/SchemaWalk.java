@@ -43,11 +43,12 @@ public final class SchemaWalk {
   public SchemaWalk(FederationGraph graph, Set<String> labels, long budget) {
     this.graph = graph;
     var work = new Budget(budget);
-    this.normaliser = new Normaliser(graph, Map.of(), Conditions.none(), false, work);
+    this.normaliser =
+        new Normaliser(graph, Map.of(), Conditions.none(), false, Withholding.nothing(), work);
     this.chooser =
         new Chooser(
             graph,
-            new Normaliser(graph, Map.of(), Conditions.none(), true, work),
+            new Normaliser(graph, Map.of(), Conditions.none(), true, Withholding.nothing(), work),
             labels,
             work,
             false);

@@ -12,6 +12,7 @@ public final class Selection {
   private final String type;
   private final boolean abstractType;
   private final Map<String, List<FieldNode>> byType;
+  private final Map<String, List<FieldNode>> shown;
   private final boolean uniform;
   private final boolean asksTypename;
   private final List<DeferredFragment> deferred;
@@ -23,6 +24,18 @@ public final class Selection {
       boolean uniform,
       boolean asksTypename,
       List<DeferredFragment> deferred) {
+    this(type, abstractType, byType, byType, uniform, asksTypename, deferred);
+  }
+
+  Selection(
+      String type,
+      boolean abstractType,
+      Map<String, List<FieldNode>> byType,
+      Map<String, List<FieldNode>> shown,
+      boolean uniform,
+      boolean asksTypename,
+      List<DeferredFragment> deferred) {
+    this.shown = shown;
     this.type = type;
     this.abstractType = abstractType;
     this.byType = byType;
@@ -46,6 +59,11 @@ public final class Selection {
    */
   public Map<String, List<FieldNode>> byType() {
     return byType;
+  }
+
+  /** As {@link #byType}, with what is not asked but shown as null. */
+  Map<String, List<FieldNode>> shown() {
+    return shown;
   }
 
   /** Whether the same is asked of every object type. */

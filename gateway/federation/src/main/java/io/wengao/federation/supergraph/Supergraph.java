@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A supergraph.
  *
  * @param composites objects, interfaces and unions by name, {@code @inaccessible} ones too
+ * @param guards what types and fields require of who asks
  * @param apiSchema what clients see
  * @param apiSdl the same as text, in the order of the supergraph
  */
@@ -18,6 +19,7 @@ public record Supergraph(
     String queryType,
     @Nullable String mutationType,
     @Nullable String subscriptionType,
+    Guards guards,
     GraphQLSchema apiSchema,
     String apiSdl) {
 

@@ -36,6 +36,7 @@ public final class SupergraphReader {
     }
     var problems = new ArrayList<String>();
     var composites = new CompositeReader(document, graphs, problems).read();
+    var guards = GuardReader.read(document, composites, problems);
     var roots = roots(document);
     var query = roots.getOrDefault("query", "Query");
     if (!composites.containsKey(query)) {
@@ -53,6 +54,7 @@ public final class SupergraphReader {
               query,
               roots.get("mutation"),
               roots.get("subscription"),
+              guards,
               api.schema(),
               api.sdl()));
     } catch (SchemaProblem e) {

@@ -10,6 +10,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.validation.Validator;
 import io.wengao.federation.FederatedGraph;
+import io.wengao.federation.access.Authorization;
 import io.wengao.federation.composition.Composition;
 import io.wengao.federation.composition.CompositionResult;
 import io.wengao.federation.fixture.RunningSchema;
@@ -33,9 +34,16 @@ final class Contest {
   private final RunningSchema monolith;
   private final GraphQLSchema schema;
   private final boolean troubled;
+  private final Authorization caller;
 
-  private Contest(FederatedGraph graph, TestSubgraphs subgraphs, String sdl, World world) {
+  private Contest(
+      FederatedGraph graph,
+      TestSubgraphs subgraphs,
+      String sdl,
+      World world,
+      Authorization caller) {
     this.graph = graph;
+    this.caller = caller;
     this.subgraphs = subgraphs;
     this.monolith = RunningSchema.of(sdl, world);
     this.schema = schema(sdl);
@@ -74,7 +82,8 @@ final class Contest {
                       graph,
                       new TestSubgraphs(schemas, world),
                       monolith == null ? api : monolith,
-                      world));
+                      world,
+                      Granted.all(sdl)));
             }
           };
     };
@@ -111,7 +120,7 @@ final class Contest {
 
   /** For reading. */
   String plan(RandomOperation.Operation operation) {
-    var request = new GraphqlRequest(operation.text(), null, operation.variables(), Map.of());
+    var request = new GraphqlRequest(operation.text(), null, operation.variables(), Map.of()).withAuthorization(caller);
     return graph.explain(request).text();
   }
 
@@ -124,7 +133,7 @@ final class Contest {
       monolith.forget();
       subgraphs.forget();
       var expected = JSON.valueToTree(monolith.answer(query, variables));
-      var request = new GraphqlRequest(query, null, variables, Map.of());
+      var request = new GraphqlRequest(query, null, variables, Map.of()).withAuthorization(caller);
       var response = graph.execute(request, subgraphs).toCompletableFuture().join();
       var answer = JSON.readTree(new String(response.json(), StandardCharsets.UTF_8));
       return compare((JsonNode) expected, answer);
@@ -140,7 +149,7 @@ final class Contest {
     try {
       monolith.forget();
       var expected = (JsonNode) JSON.valueToTree(monolith.answer(query, variables));
-      var request = new GraphqlRequest(query, null, variables, Map.of());
+      var request = new GraphqlRequest(query, null, variables, Map.of()).withAuthorization(caller);
       for (var name : subgraphs.names()) {
         for (var outcome : ErrorCheck.BREAKDOWNS) {
           subgraphs.forget();

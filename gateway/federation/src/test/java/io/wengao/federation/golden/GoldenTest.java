@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.wengao.federation.access.Authorization;
 import io.wengao.federation.fixture.Parts;
 import io.wengao.federation.fixture.TestGraph;
 import io.wengao.federation.operation.GraphqlRequest;
@@ -48,7 +49,8 @@ class GoldenTest {
     var request =
         GraphqlRequest.of(Files.readString(folder.resolve("query.graphql")))
             .withVariables(variables(folder.resolve("variables.json")))
-            .withActiveLabels(labels(folder.resolve("labels.txt")));
+            .withActiveLabels(labels(folder.resolve("labels.txt")))
+            .withAuthorization(authorization(folder.resolve("authorization.json")));
 
     var response = graph.execute(request, subgraphs).toCompletableFuture().join();
 
@@ -71,7 +73,8 @@ class GoldenTest {
     var subgraphs = test.subgraphs();
     var request =
         GraphqlRequest.of(Files.readString(folder.resolve("query.graphql")))
-            .withVariables(variables(folder.resolve("variables.json")));
+            .withVariables(variables(folder.resolve("variables.json")))
+            .withAuthorization(authorization(folder.resolve("authorization.json")));
 
     var parts = Parts.of(test.graph().deliver(request, subgraphs).toCompletableFuture().join());
 
@@ -86,6 +89,13 @@ class GoldenTest {
   /** The active labels of progressive overrides, one a line. */
   private static Set<String> labels(Path file) throws IOException {
     return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
+  }
+
+  /** Who asks; nobody known if the folder does not say. */
+  private static Authorization authorization(Path file) throws IOException {
+    return Files.exists(file)
+        ? JsonMapper.builder().build().readValue(Files.readString(file), Authorization.class)
+        : Authorization.nobody();
   }
 
   @SuppressWarnings("unchecked")
