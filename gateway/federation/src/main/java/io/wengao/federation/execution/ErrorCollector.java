@@ -4,9 +4,11 @@ import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.plan.PlanNode;
 import io.wengao.federation.plan.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class ErrorCollector {
 
   private final DataObject root;
+  private final Map<String, String> shown;
   private final List<GraphqlError> errors = new ArrayList<>();
+  private final Set<GraphqlError> told = new HashSet<>();
 
-  ErrorCollector(DataObject root) {
+  /**
+   * @param shown the response keys of what is stored under others
+   */
+  ErrorCollector(DataObject root, Map<String, String> shown) {
     this.root = root;
+    this.shown = shown;
   }
 
   List<GraphqlError> errors() {
@@ -27,7 +35,7 @@ final class ErrorCollector {
 
   /** Another for the same answer. */
   ErrorCollector beside() {
-    return new ErrorCollector(root);
+    return new ErrorCollector(root, shown);
   }
 
   void add(GraphqlError error) {
@@ -42,7 +50,16 @@ final class ErrorCollector {
     if (failure.retryAfterMs() >= 0) {
       extensions.put("retryAfterMs", failure.retryAfterMs());
     }
-    errors.add(new GraphqlError(failure.message(), List.of(), path, extensions));
+    errors.add(new GraphqlError(failure.message(), List.of(), response(path), extensions));
+  }
+
+  private @Nullable List<Object> response(@Nullable List<Object> path) {
+    if (path == null || shown.isEmpty()) {
+      return path;
+    }
+    var keys = new ArrayList<Object>(path);
+    keys.replaceAll(one -> one instanceof String key ? shown.getOrDefault(key, key) : one);
+    return keys;
   }
 
   /** Errors of an operation on a root type: their paths begin at the place it was fetched for. */
@@ -162,7 +179,11 @@ final class ErrorCollector {
     extensions.put("service", service);
     var message =
         error.get("message") instanceof String text ? text : "The subgraph gave no reason";
-    errors.add(new GraphqlError(message, List.of(), path, extensions));
+    var one = new GraphqlError(message, List.of(), response(path), extensions);
+    // What is asked in several ways before it is known which is wanted may fail in all of them.
+    if (shown.isEmpty() || told.add(one)) {
+      errors.add(one);
+    }
   }
 
   @SuppressWarnings("NullAway") // JSON null is a value here.

@@ -4,6 +4,7 @@ import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.operation.OperationKind;
 import io.wengao.federation.plan.DeferredGroup;
 import io.wengao.federation.plan.PlanNode;
+import io.wengao.federation.plan.QueryPlan;
 import io.wengao.federation.transport.SubgraphOutcome;
 import io.wengao.federation.transport.SubgraphRequest;
 import io.wengao.federation.transport.SubgraphTransport;
@@ -43,10 +44,10 @@ final class Execution {
 
   Execution(
       ExecutionRequest request,
-      OperationKind kind,
+      QueryPlan plan,
       SubgraphTransport transport,
       AnswerReader reader) {
-    this(request, kind, transport, reader, List.of());
+    this(request, plan, transport, reader, List.of());
   }
 
   /**
@@ -54,17 +55,17 @@ final class Execution {
    */
   Execution(
       ExecutionRequest request,
-      OperationKind kind,
+      QueryPlan plan,
       SubgraphTransport transport,
       AnswerReader reader,
       List<DeferredGroup> deferred) {
     this.request = request;
-    this.kind = kind;
+    this.kind = plan.kind();
     this.transport = transport;
     this.reader = reader;
     this.data = new DataObject();
     this.walk = new Walk(data);
-    this.errors = new ErrorCollector(data);
+    this.errors = new ErrorCollector(data, plan.shown());
     this.groups = deferred.isEmpty() ? null : new Groups(deferred, errors);
   }
 

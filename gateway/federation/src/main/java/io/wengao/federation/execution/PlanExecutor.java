@@ -35,7 +35,7 @@ public final class PlanExecutor {
   /** The stage does not fail for what subgraphs do: that becomes errors of the response. */
   public CompletionStage<GraphqlResponse> execute(
       QueryPlan plan, ExecutionRequest request, SubgraphTransport transport) {
-    var execution = new Execution(request, plan.kind(), transport, reader);
+    var execution = new Execution(request, plan, transport, reader);
     begin(plan, request, execution);
     return execution.run(plan.node()).thenApply(done -> response(plan, execution));
   }
@@ -46,7 +46,7 @@ public final class PlanExecutor {
     if (plan.deferred().isEmpty()) {
       return execute(plan, request, transport).thenApply(Delivery.Whole::new);
     }
-    var execution = new Execution(request, plan.kind(), transport, reader, plan.deferred());
+    var execution = new Execution(request, plan, transport, reader, plan.deferred());
     begin(plan, request, execution);
     return new AnswerInParts(plan, execution).run();
   }
@@ -59,7 +59,7 @@ public final class PlanExecutor {
       throw new IllegalArgumentException("The plan is not one of a subscription");
     }
     SubgraphRequest opened =
-        new Execution(request, plan.kind(), transport, reader)
+        new Execution(request, plan, transport, reader)
             .request(events, OperationKind.SUBSCRIPTION);
     return subscriber ->
         transport
@@ -73,7 +73,7 @@ public final class PlanExecutor {
       ExecutionRequest request,
       SubgraphTransport transport,
       SubgraphOutcome outcome) {
-    var execution = new Execution(request, plan.kind(), transport, reader);
+    var execution = new Execution(request, plan, transport, reader);
     begin(plan, request, execution);
     if (plan.events() != null) {
       execution.merge(plan.events(), outcome);

@@ -40,10 +40,12 @@ public record Projection(
   }
 
   /**
-   * @param key in the merged answer and in the response
+   * @param key in the response
+   * @param stored its key in the merged answer
    * @param type with its lists and non-nulls
    */
-  public record Field(String key, Kind kind, Wrapping type, @Nullable Projection child) {}
+  public record Field(
+      String key, String stored, Kind kind, Wrapping type, @Nullable Projection child) {}
 
   /** What a field's value is. */
   public sealed interface Kind {

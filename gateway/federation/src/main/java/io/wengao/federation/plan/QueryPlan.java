@@ -3,6 +3,7 @@ package io.wengao.federation.plan;
 import graphql.language.Document;
 import io.wengao.federation.operation.OperationKind;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the subscription to open first, each of whose events {@code node} completes; null
  *     for queries and mutations
  * @param deferred what to fetch for later parts of the answer, fragments after those around them
+ * @param shown the response keys of what the merged answer stores under others
  * @param introspection the part that the API schema itself answers; null where there is none
  * @param withheld what is not fetched because it is not for this caller
  */
@@ -20,6 +22,7 @@ public record QueryPlan(
     @Nullable PlanNode node,
     PlanNode.@Nullable Fetch events,
     List<DeferredGroup> deferred,
+    Map<String, String> shown,
     @Nullable Document introspection,
     List<Withheld> withheld,
     Projection projection) {

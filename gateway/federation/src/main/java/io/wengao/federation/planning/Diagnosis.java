@@ -25,7 +25,7 @@ final class Diagnosis {
       if (culprit == null) {
         return "No subgraph can be reached for what is asked at \"" + String.join(".", path) + "\"";
       }
-      path.add(culprit.key());
+      path.add(culprit.shown());
       var below = homesBelow(selection, homes, culprit);
       if (culprit.child() == null || below.isEmpty()) {
         return "Field \""

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field asked of objects of one type.
  *
- * @param key the response key
+ * @param key where the answer stores it: the response key, but for what {@link StoredKeys} keeps apart
+ * @param shown the response key
  * @param type its type in the supergraph
  * @param child what is asked of its objects; null for a leaf and for what is withheld
  * @param unmet what the caller lacks to be told; empty for all that is fetched
  */
 public record FieldNode(
     String key,
+    String shown,
     String name,
     List<Argument> arguments,
     String signature,
@@ -29,14 +31,14 @@ public record FieldNode(
 
   static FieldNode of(
       String key, String name, List<Argument> arguments, Type<?> type, @Nullable Selection child) {
-    return new FieldNode(key, name, arguments, signature(name, arguments), type, child, Set.of());
+    return new FieldNode(key, key, name, arguments, signature(name, arguments), type, child, Set.of());
   }
 
   /** A field that is shown as null. */
   static FieldNode withheld(Field field, String key, Type<?> type, Set<Requirement> unmet) {
     var name = field.getName();
     var arguments = field.getArguments();
-    return new FieldNode(key, name, arguments, signature(name, arguments), type, null, unmet);
+    return new FieldNode(key, key, name, arguments, signature(name, arguments), type, null, unmet);
   }
 
   boolean withheld() {
@@ -51,6 +53,11 @@ public record FieldNode(
             + arguments.stream()
                 .map(AstPrinter::printAstCompact)
                 .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** The same stored under another key. */
+  FieldNode stored(String under, @Nullable Selection below) {
+    return new FieldNode(under, shown, name, arguments, signature, type, below, unmet);
   }
 
   /** Whether both mean the same for whoever reads the answer. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Under an interface object's name all types of objects are asked the same. Types that ask one key
- * for unlike things are sent apart. Goes last, as fetches of one place would be merged again.
+ * for unlike things and are known by then are sent apart, so that none is asked what only another
+ * is. Goes last, as fetches of one place would be merged again.
  */
 final class PartUnlikeQuestions implements FetchPass {
 
@@ -48,12 +49,14 @@ final class PartUnlikeQuestions implements FetchPass {
       @Nullable Map<String, StepSelection.StepField> one,
       Map<String, StepSelection.StepField> other) {
     return one != null
-        && other.entrySet().stream()
+        && one.values().stream()
             .anyMatch(
-                entry -> {
-                  var same = one.get(entry.getKey());
-                  return same != null && !same.signature.equals(entry.getValue().signature);
-                });
+                field ->
+                    other.values().stream()
+                        .anyMatch(
+                            two ->
+                                field.shown.equals(two.shown)
+                                    && !field.signature.equals(two.signature)));
   }
 
   private static Step.@Nullable Representation representation(Step step, String type) {

@@ -143,14 +143,16 @@ final class PlanWriter {
         step.site.subgraph(), name, document, used, path(step.position), written.shape());
   }
 
+  /** What entities at different places have in common if they can be in one list. */
+  private record Alike(SelectionWriter.Written written, List<Representation> representations) {}
+
   private PlanNode.EntityFetch entityFetch(List<Step> steps) {
     var writer = new SelectionWriter(graph, budget);
-    var groups = new LinkedHashMap<String, PlanNode.Flatten>();
-    var texts = new LinkedHashMap<String, String>();
+    var groups = new LinkedHashMap<Alike, PlanNode.Flatten>();
     for (var step : steps) {
       var written = writer.write(step.selection);
       var representations = representations(step);
-      var alike = written.text() + representations;
+      var alike = new Alike(written, representations);
       var before = groups.get(alike);
       int index = groups.size();
       if (before == null) {
@@ -160,7 +162,6 @@ final class PlanWriter {
             alike,
             new PlanNode.Flatten(
                 "_e" + index, "r" + index, paths, representations, written.shape()));
-        texts.put(alike, written.text());
       } else {
         before.paths().add(path(step.position));
       }
@@ -176,7 +177,7 @@ final class PlanWriter {
           lists.add(named.variable());
           body.append(alone ? "" : named.alias() + ": ");
           body.append("_entities(representations: $").append(named.variable()).append(") ");
-          body.append(texts.get(alike)).append(' ');
+          body.append(alike.written().text()).append(' ');
         });
     var name = nextName(steps.getFirst());
     var used = known(writer.variables());

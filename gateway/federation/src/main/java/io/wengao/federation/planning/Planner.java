@@ -101,7 +101,9 @@ public final class Planner {
       if (rootType == null) {
         return new PlanningResult.Impossible("The graph has no " + kind + " type");
       }
-      var root = normaliser.normalise(rootType, List.of(operation.getSelectionSet()));
+      var asked = normaliser.normalise(rootType, List.of(operation.getSelectionSet()));
+      var stored = StoredKeys.of(graph.supergraph(), asked, work);
+      var root = stored.apply(asked);
       var nodes = new ArrayList<PlanNode>();
       var writer = new PlanWriter(graph, work, kind, operation.getName(), variables);
       for (var part : kind == OperationKind.MUTATION ? inOrder(root) : List.of(root)) {
@@ -119,7 +121,7 @@ public final class Planner {
           nodes.add(node);
         }
       }
-      return planned(nodes, writer.deferred(normaliser.groups()), root);
+      return planned(nodes, writer.deferred(normaliser.groups()), stored.shown(), root);
     }
 
     private @Nullable String rootType() {
@@ -132,7 +134,10 @@ public final class Planner {
     }
 
     private PlanningResult planned(
-        List<PlanNode> nodes, List<DeferredGroup> deferred, Selection root) {
+        List<PlanNode> nodes,
+        List<DeferredGroup> deferred,
+        Map<String, String> shown,
+        Selection root) {
       PlanNode node =
           switch (nodes.size()) {
             case 0 -> null;
@@ -146,8 +151,8 @@ public final class Planner {
       }
       var withheld = WithheldFields.of(root, graph.supergraph());
       var projection = new ProjectionBuilder(graph.supergraph()).build(root);
-      var plan = 
-          new QueryPlan(kind, node, events, deferred, introspection(), withheld, projection);
+      var plan =
+          new QueryPlan(kind, node, events, deferred, shown, introspection(), withheld, projection);
       return new PlanningResult.Planned(plan, stages.toString());
     }
 

@@ -102,7 +102,7 @@ final class PositionChoice {
                       .append(hop.key() == null ? "" : " by " + hop.key().text()));
       out.append('\n');
       for (var field : type.fields()) {
-        out.append(indent).append("  ").append(field.field().key()).append(" from ");
+        out.append(indent).append("  ").append(field.field().shown()).append(" from ");
         var from = new ArrayList<String>();
         field
             .sources()

@@ -66,6 +66,7 @@ final class ProjectionBuilder {
         .map(
             field ->
                 new Projection.Field(
+                    field.shown(),
                     field.key(),
                     kind(field),
                     wrapping(field.type(), false),

@@ -76,6 +76,10 @@ public final class Selection {
     return abstractType && (!uniform || asksTypename);
   }
 
+  boolean asksTypename() {
+    return asksTypename;
+  }
+
   /** The fragments to be answered later, which the fields above do not hold. */
   List<DeferredFragment> deferred() {
     return deferred;

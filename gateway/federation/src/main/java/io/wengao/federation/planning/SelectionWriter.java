@@ -179,12 +179,13 @@ final class SelectionWriter {
     }
 
     private String wireKey(StepSelection.StepField field, String type) {
-      var wire = field.key;
+      var wire = field.shown;
+      var shape = wire.equals(field.key) ? type : type + field.key;
       for (int n = 1; ; n++) {
-        if (wires.take(wire, type, field.signature)) {
+        if (wires.take(wire, shape, field.signature)) {
           return wire;
         }
-        wire = "_" + field.key + "_t" + n;
+        wire = "_" + field.shown + "_t" + n;
       }
     }
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepSelection {
 
-  /** One field of a request. */
+  /** One field of a request. The client, if it sees it at all, sees it as {@code shown}. */
   static final class StepField {
     final String key;
+    final String shown;
     final String name;
     final List<Argument> arguments;
     final String signature;
@@ -26,6 +27,7 @@ final class StepSelection {
 
     StepField(String key, FieldNode field, FieldEdge edge, @Nullable StepSelection child) {
       this.key = key;
+      this.shown = key.equals(field.key()) ? field.shown() : key;
       this.name = field.name();
       this.arguments = field.arguments();
       this.signature = field.signature();

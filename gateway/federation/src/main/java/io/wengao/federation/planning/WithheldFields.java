@@ -54,12 +54,12 @@ final class WithheldFields {
       if (field.withheld() && told) {
         var place =
             places.computeIfAbsent(
-                below(path, field.key()),
+                below(path, field.shown()),
                 key -> new Place(new LinkedHashSet<>(), new LinkedHashSet<>()));
         place.fields().add(type + "." + field.name());
         place.unmet().addAll(field.unmet());
       } else if (field.child() != null) {
-        walk(below(path, field.key()), field.child());
+        walk(below(path, field.shown()), field.child());
       }
     }
   }
