@@ -43,10 +43,7 @@ final class Execution {
   private int received;
 
   Execution(
-      ExecutionRequest request,
-      QueryPlan plan,
-      SubgraphTransport transport,
-      AnswerReader reader) {
+      ExecutionRequest request, QueryPlan plan, SubgraphTransport transport, AnswerReader reader) {
     this(request, plan, transport, reader, List.of());
   }
 

@@ -59,8 +59,7 @@ public final class PlanExecutor {
       throw new IllegalArgumentException("The plan is not one of a subscription");
     }
     SubgraphRequest opened =
-        new Execution(request, plan, transport, reader)
-            .request(events, OperationKind.SUBSCRIPTION);
+        new Execution(request, plan, transport, reader).request(events, OperationKind.SUBSCRIPTION);
     return subscriber ->
         transport
             .subscribe(opened)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field asked of objects of one type.
  *
- * @param key where the answer stores it: the response key, but for what {@link StoredKeys} keeps apart
+ * @param key where the answer stores it: the response key, but for what {@link StoredKeys} keeps
+ *     apart
  * @param shown the response key
  * @param type its type in the supergraph
  * @param child what is asked of its objects; null for a leaf and for what is withheld

@@ -1,5 +1,6 @@
 package io.wengao.federation.planning;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -48,15 +49,18 @@ final class PartUnlikeQuestions implements FetchPass {
   private static boolean differ(
       @Nullable Map<String, StepSelection.StepField> one,
       Map<String, StepSelection.StepField> other) {
-    return one != null
-        && one.values().stream()
-            .anyMatch(
-                field ->
-                    other.values().stream()
-                        .anyMatch(
-                            two ->
-                                field.shown.equals(two.shown)
-                                    && !field.signature.equals(two.signature)));
+    if (one == null) {
+      return false;
+    }
+    var meant = new LinkedHashMap<String, Set<String>>();
+    for (var field : one.values()) {
+      meant.computeIfAbsent(field.shown, key -> new LinkedHashSet<>()).add(field.signature);
+    }
+    return other.values().stream()
+        .anyMatch(
+            field ->
+                meant.containsKey(field.shown)
+                    && !Set.of(field.signature).equals(meant.get(field.shown)));
   }
 
   private static Step.@Nullable Representation representation(Step step, String type) {

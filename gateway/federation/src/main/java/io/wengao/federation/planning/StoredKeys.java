@@ -173,7 +173,9 @@ final class StoredKeys {
   private FieldNode apply(FieldNode field, boolean here) {
     var key =
         here
-            ? unlike.getOrDefault(field.key(), Map.of()).getOrDefault(field.signature(), field.key())
+            ? unlike
+                .getOrDefault(field.key(), Map.of())
+                .getOrDefault(field.signature(), field.key())
             : field.key();
     return field.stored(key, field.child() == null ? null : apply(field.child(), here));
   }
