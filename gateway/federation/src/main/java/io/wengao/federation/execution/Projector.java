@@ -116,8 +116,7 @@ final class Projector {
       }
       path.add(field.key());
       boolean withheld = field.kind() instanceof Projection.Kind.Withheld;
-      boolean written =
-          value(withheld ? null : data.get(field.stored()), field, field.type());
+      boolean written = value(withheld ? null : data.get(field.stored()), field, field.type());
       path.removeLast();
       if (!written) {
         return false;

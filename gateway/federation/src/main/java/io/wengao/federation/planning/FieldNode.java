@@ -32,7 +32,8 @@ public record FieldNode(
 
   static FieldNode of(
       String key, String name, List<Argument> arguments, Type<?> type, @Nullable Selection child) {
-    return new FieldNode(key, key, name, arguments, signature(name, arguments), type, child, Set.of());
+    return new FieldNode(
+        key, key, name, arguments, signature(name, arguments), type, child, Set.of());
   }
 
   /** A field that is shown as null. */

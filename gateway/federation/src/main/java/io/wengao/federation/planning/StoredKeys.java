@@ -144,8 +144,7 @@ final class StoredKeys {
     }
     boolean here = above || isNameless(selection);
     var byType = apply(selection.byType(), here);
-    var visible =
-        selection.shown() == selection.byType() ? byType : apply(selection.shown(), here);
+    var visible = selection.shown() == selection.byType() ? byType : apply(selection.shown(), here);
     var deferred =
         selection.deferred().stream()
             .map(one -> new DeferredFragment(one.group(), apply(one.selection(), above)))

@@ -42,8 +42,7 @@ final class WithheldFields {
     selection.deferred().forEach(fragment -> walk(path, fragment.selection()));
   }
 
-  private void fields(
-      List<Object> path, Selection selection, String type, List<FieldNode> fields) {
+  private void fields(List<Object> path, Selection selection, String type, List<FieldNode> fields) {
     // Clients know nothing of hidden types, and an object of unknown type has one of the others.
     boolean told =
         supergraph.apiSchema().getType(type) != null
