@@ -5,7 +5,7 @@ import io.wengao.federation.subgraph.SubgraphInput;
 import io.wengao.federation.subgraph.SubgraphType;
 import io.wengao.federation.subgraph.TypeKind;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -84,28 +84,41 @@ final class SubgraphChecks {
   }
 
   private void references(SubgraphType type) {
-    var named = new LinkedHashSet<String>(type.interfaces());
-    named.addAll(type.members());
-    type.inputs().values().forEach(input -> named.add(Types.named(input.type())));
-    for (var field : type.fields().values()) {
-      named.add(Types.named(field.type()));
-      field.arguments().values().forEach(input -> named.add(Types.named(input.type())));
+    // By name, where it stands first.
+    var places = new LinkedHashMap<String, String>();
+    type.interfaces().forEach(name -> places.putIfAbsent(name, type.name()));
+    type.members().forEach(name -> places.putIfAbsent(name, type.name()));
+    for (var input : type.inputs().values()) {
+      places.putIfAbsent(Types.named(input.type()), type.name() + "." + input.name());
     }
-    for (var name : named) {
-      if (!SCALARS.contains(name) && !subgraph.types().containsKey(name)) {
-        report.error(
-            "INVALID_GRAPHQL",
-            "["
-                + subgraph.name()
-                + "] Type \""
-                + type.name()
-                + "\" refers to \""
-                + name
-                + "\", which this subgraph does not define. Define it, or an @key stub of it.",
-            type.name(),
-            subgraph.name());
+    for (var field : type.fields().values()) {
+      var coordinate = type.name() + "." + field.name();
+      places.putIfAbsent(Types.named(field.type()), coordinate);
+      for (var argument : field.arguments().values()) {
+        var place = coordinate + "(" + argument.name() + ":)";
+        places.putIfAbsent(Types.named(argument.type()), place);
       }
     }
+    places.forEach(
+        (name, place) -> {
+          if (!SCALARS.contains(name) && !subgraph.types().containsKey(name)) {
+            unknown(name, place);
+          }
+        });
+  }
+
+  private void unknown(String name, String place) {
+    report.error(
+        "INVALID_GRAPHQL",
+        "["
+            + subgraph.name()
+            + "] \""
+            + place
+            + "\" refers to \""
+            + name
+            + "\", which this subgraph does not define. Define it, or an @key stub of it.",
+        place,
+        subgraph.name());
   }
 
   private void externals(SubgraphType type, Set<String> used) {
