@@ -4,6 +4,7 @@ import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.wengao.gateway.documents.Documents;
+import io.wengao.gateway.schema.ComposedGraph;
 import io.wengao.gateway.schema.ServedGraph;
 import io.wengao.gateway.transport.SubgraphProbe;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once a supergraph is loaded; shows which one, and when a changed one was last refused. Each
+ * Ready once a supergraph is loaded; shows which one, when a changed one was last refused, and what
+ * is wrong with the subgraphs it is composed of, which keeps no good graph from service. Each
  * subgraph's state is shown, but none makes the gateway unready: with one of them down it still
  * answers what the others know.
  */
@@ -22,18 +25,22 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class GraphReadiness implements AsyncHealthCheck {
   private final ServedGraph served;
+  private final ComposedGraph composed;
   private final SubgraphProbe probe;
   private final Documents documents;
 
-  GraphReadiness(ServedGraph served, SubgraphProbe probe, Documents documents) {
+  GraphReadiness(
+      ServedGraph served, ComposedGraph composed, SubgraphProbe probe, Documents documents) {
     this.documents = documents;
     this.served = served;
+    this.composed = composed;
     this.probe = probe;
   }
 
   @Override
   public Uni<HealthCheckResponse> call() {
     var response = HealthCheckResponse.named("supergraph").status(served.isLoaded());
+    addProblems(response);
     if (!served.isLoaded()) {
       return Uni.createFrom().item(response.build());
     }
@@ -57,6 +64,14 @@ public class GraphReadiness implements AsyncHealthCheck {
               states.forEach((name, state) -> response.withData("subgraph " + name, state));
               return response.build();
             });
+  }
+
+  private void addProblems(HealthCheckResponseBuilder response) {
+    var problems = composed.problems();
+    problems.silent().forEach((name, why) -> response.withData("sdl of " + name, why));
+    if (!problems.refusal().isEmpty()) {
+      response.withData("composition problems", String.join("; ", problems.refusal()));
+    }
   }
 
   private Future<Map<String, String>> states() {

@@ -3,6 +3,7 @@ package io.wengao.gateway.schema;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.wengao.federation.FederatedGraph;
+import io.wengao.gateway.compose.ComposedSubgraphs;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,9 +24,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The graph this gateway serves. A supergraph that is refused ends the start; later on, one that is
- * refused leaves the last good one in service. Whoever holds a graph may go on using it after
- * another one took its place.
+ * The graph this gateway serves. A supergraph that is read and refused ends the start; one to be
+ * composed is waited for. Later on, one that is refused leaves the last good one in service.
+ * Whoever holds a graph may go on using it after another one took its place.
  */
 @ApplicationScoped
 public class ServedGraph {
@@ -60,18 +61,22 @@ public class ServedGraph {
 
   ServedGraph(
       @ConfigProperty(name = "wengao.gateway.supergraph") Optional<String> supergraph,
+      ComposedSubgraphs subgraphs,
       @Any Instance<Preparation> preparations) {
     this.preparations = preparations;
-    this.source = SupergraphSource.of(supergraph.orElse(null));
+    this.source = SupergraphSource.of(supergraph.orElse(null), subgraphs.names());
   }
 
   void load(@Observes @Priority(2) StartupEvent starting) {
-    var sdl =
-        switch (source.read()) {
-          case SupergraphSource.Text.Found found -> found.sdl();
-          case SupergraphSource.Text.Missing missing ->
-              throw new ConfigurationException(missing.message());
-        };
+    switch (source.read()) {
+      case SupergraphSource.Text.Found found -> serveFirst(found.sdl());
+      case SupergraphSource.Text.Missing missing ->
+          throw new ConfigurationException(missing.message());
+      case SupergraphSource.Text.Brought later -> {}
+    }
+  }
+
+  private void serveFirst(String sdl) {
     switch (load(sdl, digestOf(sdl))) {
       case Loading.Done(Snapshot snapshot) -> serve(snapshot);
       case Loading.Failed(List<String> problems) ->
@@ -87,37 +92,53 @@ public class ServedGraph {
   void reread(BooleanSupplier stillTheSame) {
     switch (source.read()) {
       case SupergraphSource.Text.Missing missing -> LOG.warn(missing.message());
+      case SupergraphSource.Text.Brought later -> {}
       case SupergraphSource.Text.Found found -> {
         if (stillTheSame.getAsBoolean()) {
-          offer(found.sdl(), digestOf(found.sdl()));
+          offer(found.sdl());
         }
       }
     }
   }
 
-  private void offer(String sdl, String digest) {
+  /**
+   * Serves a supergraph if it is another one than the last and a good one. Blocks while the change
+   * is prepared.
+   *
+   * @return what keeps it from being served; empty if it is
+   */
+  List<String> offer(String sdl) {
+    var digest = digestOf(sdl);
+    var before = current.get();
     var refused = refusal.get();
-    if (digest.equals(snapshot().digest())
-        || (refused != null && digest.equals(refused.digest()))) {
-      return;
+    if (before != null && digest.equals(before.digest())) {
+      return List.of();
     }
-    switch (load(sdl, digest)) {
+    if (refused != null && digest.equals(refused.digest())) {
+      return refused.problems();
+    }
+    return switch (load(sdl, digest)) {
       case Loading.Done(Snapshot snapshot) -> {
-        prepare(snapshot.graph());
+        if (before != null) {
+          prepare(before.graph(), snapshot.graph());
+        }
         serve(snapshot);
+        yield List.of();
       }
       case Loading.Failed(List<String> problems) -> {
         refusal.set(new Refusal(Instant.now(), digest, problems));
         LOG.errorf(
-            "The changed %s is refused, the last good one stays:%s", source, listed(problems));
+            "The changed %s is refused%s:%s",
+            source, before == null ? "" : ", the last good one stays", listed(problems));
+        yield problems;
       }
-    }
+    };
   }
 
-  private void prepare(FederatedGraph next) {
+  private void prepare(FederatedGraph before, FederatedGraph next) {
     for (var preparation : preparations) {
       try {
-        preparation.prepare(graph(), next);
+        preparation.prepare(before, next);
       } catch (RuntimeException bug) {
         LOG.error("Preparing the changed graph failed; it is served unprepared", bug);
       }
@@ -154,7 +175,7 @@ public class ServedGraph {
     }
   }
 
-  /** The graph in service. */
+  /** The graph in service; only once {@link #isLoaded}. */
   public FederatedGraph graph() {
     return snapshot().graph();
   }
@@ -173,7 +194,12 @@ public class ServedGraph {
     return refusal.get();
   }
 
-  /** The file it is read from; null when it is the packaged one. */
+  /** Whether it is composed while the gateway runs, and may be missing for a while. */
+  public boolean isComposed() {
+    return source instanceof SupergraphSource.Composed;
+  }
+
+  /** The file it is read from; null when it is not read from one. */
   @Nullable Path file() {
     return source instanceof SupergraphSource.InFile(Path path) ? path : null;
   }

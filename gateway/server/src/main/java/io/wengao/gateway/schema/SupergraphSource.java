@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a supergraph SDL comes from. */
@@ -26,23 +27,40 @@ sealed interface SupergraphSource {
     }
   }
 
+  /** Composed while the gateway runs; {@link ComposedGraph} brings it. */
+  record Composed(List<String> subgraphs) implements SupergraphSource {
+    @Override
+    public String toString() {
+      return "supergraph composed of " + String.join(", ", subgraphs);
+    }
+  }
+
   /** What reading gave. */
   sealed interface Text {
+    /** It is not read but brought. */
+    record Brought() implements Text {}
+
     record Found(String sdl) implements Text {}
 
     record Missing(String message) implements Text {}
   }
 
-  static SupergraphSource of(@Nullable String configured) {
-    return configured == null || configured.isBlank()
-        ? new Packaged()
-        : new InFile(Path.of(configured.strip()).toAbsolutePath().normalize());
+  /**
+   * @param configured a file, which wins over everything else
+   * @param composed names of the subgraphs to compose; may be empty
+   */
+  static SupergraphSource of(@Nullable String configured, List<String> composed) {
+    if (configured != null && !configured.isBlank()) {
+      return new InFile(Path.of(configured.strip()).toAbsolutePath().normalize());
+    }
+    return composed.isEmpty() ? new Packaged() : new Composed(composed);
   }
 
   default Text read() {
     return switch (this) {
       case Packaged packaged -> readPackaged();
       case InFile file -> readFile(file.path());
+      case Composed composed -> new Text.Brought();
     };
   }
 

@@ -31,6 +31,11 @@ public class SubgraphDirectory {
       return URI.create(url).resolve(path).toString();
     }
 
+    /** Whether there is anything to call. */
+    public boolean isUrl() {
+      return target != null;
+    }
+
     Address within(Duration patience) {
       return timeout.compareTo(patience) <= 0
           ? this

@@ -125,7 +125,16 @@ public class VertxSubgraphTransport implements SubgraphTransport {
 
   /** The same with less patience than configured, whatever the circuit says, once. */
   CompletionStage<SubgraphOutcome> fetch(SubgraphRequest request, Duration patience) {
-    var address = directory.find(request.subgraph(), request.url()).within(patience);
+    return once(request, directory.find(request.subgraph(), request.url()).within(patience));
+  }
+
+  /** With the time and bytes configured, whatever the circuit says, once; shared with nobody. */
+  CompletionStage<SubgraphOutcome> fetchOnce(SubgraphRequest request) {
+    return once(request, directory.find(request.subgraph(), request.url()));
+  }
+
+  private CompletionStage<SubgraphOutcome> once(
+      SubgraphRequest request, SubgraphDirectory.Address address) {
     return new Fetch(
             vertx,
             http,

@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * One subgraph on a free port: a GraphQL schema with data, file endpoints, and a switch for faults.
@@ -29,7 +30,10 @@ public final class MockSubgraph {
   private final String name;
   private final String sdl;
   private final Vertx vertx;
-  private final GraphQL graphql;
+  private final Function<String, GraphQL> executable;
+  private volatile GraphQL graphql;
+  private volatile String published;
+  private final List<MultiMap> sdlCalls = new CopyOnWriteArrayList<>();
   private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final List<MockSocket> sockets = new CopyOnWriteArrayList<>();
@@ -42,13 +46,19 @@ public final class MockSubgraph {
   private final int port;
 
   /** A request that arrived. */
-  public record Call(MultiMap headers, JsonObject body) {}
+  public record Call(MultiMap headers, JsonObject body) {
+    private boolean asksForSdl() {
+      return body.getString("query").contains("_service");
+    }
+  }
 
-  MockSubgraph(Vertx vertx, String name, String sdl, GraphQL graphql) {
+  MockSubgraph(Vertx vertx, String name, String sdl, Function<String, GraphQL> executable) {
     this.name = name;
     this.sdl = sdl;
     this.vertx = vertx;
-    this.graphql = graphql;
+    this.executable = executable;
+    this.graphql = executable.apply(sdl);
+    this.published = sdl;
     this.files = new MockFiles(vertx);
     this.server =
         vertx
@@ -64,8 +74,25 @@ public final class MockSubgraph {
     return name;
   }
 
+  /** The one it starts with. */
   public String sdl() {
     return sdl;
+  }
+
+  /** Is another service from now on, and says so when asked for its SDL. */
+  public void become(String other) {
+    graphql = executable.apply(other);
+    published = other;
+  }
+
+  /** Says this is its SDL, whatever it executes. */
+  public void publish(String other) {
+    published = other;
+  }
+
+  /** The headers of requests for the SDL so far, which are among no other calls. */
+  public List<MultiMap> sdlCalls() {
+    return sdlCalls;
   }
 
   public String url() {
@@ -98,9 +125,13 @@ public final class MockSubgraph {
     return abandoned.get();
   }
 
-  /** No fault, nothing remembered. */
+  /** No fault, the first SDL, nothing remembered. */
   public void reset() {
     release();
+    if (!published.equals(sdl)) {
+      become(sdl);
+    }
+    sdlCalls.clear();
     calls.clear();
     abandoned.set(0);
     poured.set(0);
@@ -136,6 +167,12 @@ public final class MockSubgraph {
     var response = request.response().putHeader("content-type", "application/json");
     response.closeHandler(gone -> abandoned.incrementAndGet());
     var present = fault.get();
+    if (call.asksForSdl() && (present == Fault.NONE || present == Fault.HELD)) {
+      sdlCalls.add(call.headers());
+      var service = new JsonObject().put("_service", new JsonObject().put("sdl", published));
+      response.end(new JsonObject().put("data", service).encode());
+      return;
+    }
     if (present != Fault.HELD) {
       calls.add(call);
     }

@@ -33,14 +33,7 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    var corpusSdl = Schemas.read("corpus");
-    var draftingSdl = Schemas.read("drafting");
-    services =
-        new Services(
-            new MockSubgraph(vertx, "corpus", corpusSdl, corpus(corpusSdl)),
-            new MockSubgraph(vertx, "drafting", draftingSdl, drafting(draftingSdl)),
-            jobEvents,
-            draftEvents);
+    services = launch();
     supergraph = write(compose());
     return Map.of(
         "wengao.gateway.supergraph",
@@ -51,6 +44,15 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
         "1s",
         "wengao.gateway.transport.max-answer",
         "4M");
+  }
+
+  /** Starts the services and no more. */
+  Services launch() {
+    return new Services(
+        new MockSubgraph(vertx, "corpus", Schemas.read("corpus"), this::corpus),
+        new MockSubgraph(vertx, "drafting", Schemas.read("drafting"), this::drafting),
+        jobEvents,
+        draftEvents);
   }
 
   /**
@@ -84,12 +86,16 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
-    vertx.close().toCompletionStage().toCompletableFuture().join();
+    halt();
     try {
       Files.deleteIfExists(supergraph);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  void halt() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
   private GraphQL corpus(String sdl) {
@@ -138,7 +144,7 @@ public final class TwoServices implements QuarkusTestResourceLifecycleManager {
   }
 
   private static Map<String, Object> speech(String id) {
-    return entity("Speech", id, Map.of("title", "讲话 " + id));
+    return entity("Speech", id, Map.of("title", "讲话 " + id, "note", "按语 " + id));
   }
 
   private static Map<String, Object> draft(String id, String title) {
