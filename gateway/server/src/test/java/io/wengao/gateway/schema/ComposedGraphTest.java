@@ -57,9 +57,7 @@ class ComposedGraphTest {
     services.reset();
     Waiting.until(
         "the first graph, whole",
-        () ->
-            served.snapshot().digest().equals(digest)
-                && composed.problems().isEmpty());
+        () -> served.snapshot().digest().equals(digest) && composed.problems().isEmpty());
   }
 
   private static ValidatableResponse ask(String query) {
@@ -150,8 +148,7 @@ class ComposedGraphTest {
     ready()
         .body("checks.find { it.name == 'supergraph' }.data.digest", equalTo(digest))
         .body(problems(), containsString("corpus"))
-        .body(problems(), containsString("Speech"))
-        .body(problems(), containsString("note"))
+        .body(problems(), containsString("Speech.note"))
         .body(problems(), containsString("Nowhere"));
   }
 
