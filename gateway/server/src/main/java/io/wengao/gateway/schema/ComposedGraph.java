@@ -1,5 +1,6 @@
 package io.wengao.gateway.schema;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.Vertx;
@@ -12,7 +13,6 @@ import io.wengao.gateway.compose.Problems;
 import io.wengao.gateway.transport.SubgraphSdl;
 import io.wengao.gateway.watch.FileWatch;
 import io.wengao.gateway.watch.ReloadConfig;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -111,6 +111,9 @@ public class ComposedGraph {
 
   /** Until a graph is served the files are read too; from then on their watch tells. */
   private void look() {
+    if (stopped) {
+      return;
+    }
     vertx
         .executeBlocking(
             () -> {
@@ -118,14 +121,21 @@ public class ComposedGraph {
               return true;
             },
             false)
-        .onFailure(bug -> LOG.error("Composing the supergraph failed", bug))
-        .onComplete(done -> lookAgain());
+        .onComplete(
+            done -> {
+              if (!stopped) {
+                if (done.failed()) {
+                  LOG.error("Composing the supergraph failed", done.cause());
+                }
+                lookAgain();
+              }
+            });
   }
 
   private void lookAgain() {
     boolean loaded = served.isLoaded();
     boolean enough = loaded && (config.every().isZero() || !reload.enabled());
-    if (!stopped && !enough) {
+    if (!enough) {
       boolean hurried = !loaded && (config.every().isZero() || config.every().compareTo(SOON) > 0);
       var pause = hurried ? SOON : config.every();
       vertx.setTimer(Math.max(1, pause.toMillis()), tick -> look());
@@ -183,8 +193,8 @@ public class ComposedGraph {
     return problems;
   }
 
-  @PreDestroy
-  void stop() {
+  /** Before anything it uses is gone. */
+  void stop(@Observes ShutdownEvent stopping) {
     stopped = true;
     watches.forEach(FileWatch::stop);
   }

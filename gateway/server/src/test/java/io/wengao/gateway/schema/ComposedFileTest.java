@@ -4,8 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -16,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
@@ -26,10 +25,6 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @NullUnmarked // fields are injected
 @TestProfile(ComposedFileTest.OfAFile.class)
-@QuarkusTestResource(
-    value = ServicesToCompose.class,
-    initArgs = @ResourceArg(name = "file", value = "drafting"),
-    restrictToAnnotatedClass = true)
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ComposedFileTest {
   @Inject ServedGraph served;
@@ -58,6 +53,16 @@ class ComposedFileTest {
     assertThat(services.drafting().sdlCalls()).isEmpty();
   }
 
-  /** A gateway of its own. */
-  public static final class OfAFile implements QuarkusTestProfile {}
+  /** Without the services of the other tests, which come with a supergraph file. */
+  public static final class OfAFile implements QuarkusTestProfile {
+    @Override
+    public boolean disableGlobalTestResources() {
+      return true;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(new TestResourceEntry(ServicesToCompose.class, Map.of("file", "drafting")));
+    }
+  }
 }

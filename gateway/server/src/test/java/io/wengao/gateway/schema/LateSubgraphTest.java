@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -15,6 +13,7 @@ import io.wengao.gateway.mock.Services;
 import io.wengao.gateway.mock.ServicesToCompose;
 import io.wengao.gateway.mock.Waiting;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -24,10 +23,6 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @NullUnmarked // fields are injected
 @TestProfile(LateSubgraphTest.OneIsLate.class)
-@QuarkusTestResource(
-    value = ServicesToCompose.class,
-    initArgs = @ResourceArg(name = "late", value = "drafting"),
-    restrictToAnnotatedClass = true)
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LateSubgraphTest {
   @Inject ServedGraph served;
@@ -68,6 +63,16 @@ class LateSubgraphTest {
     return "checks.find { it.name == 'supergraph' }.data.'sdl of " + subgraph + "'";
   }
 
-  /** A gateway of its own. */
-  public static final class OneIsLate implements QuarkusTestProfile {}
+  /** Without the services of the other tests, which come with a supergraph file. */
+  public static final class OneIsLate implements QuarkusTestProfile {
+    @Override
+    public boolean disableGlobalTestResources() {
+      return true;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(new TestResourceEntry(ServicesToCompose.class, Map.of("late", "drafting")));
+    }
+  }
 }
