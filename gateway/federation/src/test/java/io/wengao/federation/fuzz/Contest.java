@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The federated graph and one schema over the same data, asked the same. */
@@ -138,6 +139,42 @@ final class Contest {
       var answer = JSON.readTree(new String(response.json(), StandardCharsets.UTF_8));
       return compare((JsonNode) expected, answer);
     } catch (RuntimeException | StackOverflowError e) {
+      return new Verdict.Different(Verdict.Kind.CRASHED, trace(e));
+    } catch (JsonProcessingException e) {
+      return new Verdict.Different(Verdict.Kind.CRASHED, "The answer is not JSON: " + e);
+    }
+  }
+
+  /**
+   * For someone who may not see all: what is there is right, what is missing is explained.
+   *
+   * @param unasked fields no subgraph may be asked for
+   * @param untold values no answer may hold
+   */
+  Verdict askAs(
+      Authorization who,
+      RandomOperation.Operation operation,
+      List<String> unasked,
+      List<String> untold) {
+    try {
+      subgraphs.forget();
+      var expected = JSON.valueToTree(monolith.answer(operation.text(), operation.variables()));
+      var request =
+          new GraphqlRequest(operation.text(), null, operation.variables(), Map.of())
+              .withAuthorization(who);
+      var response = graph.execute(request, subgraphs).toCompletableFuture().join();
+      var answer = JSON.readTree(new String(response.json(), StandardCharsets.UTF_8));
+      var asked = String.join("\n", subgraphs.calls());
+      var told = answer.path("data").toString();
+      var wrong = ErrorCheck.ofBreakdown(((JsonNode) expected).get("data"), answer);
+      var leaked =
+          Stream.concat(
+                  unasked.stream().filter(asked::contains), untold.stream().filter(told::contains))
+              .toList();
+      return wrong == null && leaked.isEmpty()
+          ? new Verdict.Same()
+          : new Verdict.Different(Verdict.Kind.DOWN, wrong + " " + leaked + " " + asked + told);
+    } catch (RuntimeException e) {
       return new Verdict.Different(Verdict.Kind.CRASHED, trace(e));
     } catch (JsonProcessingException e) {
       return new Verdict.Different(Verdict.Kind.CRASHED, "The answer is not JSON: " + e);

@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.wengao.federation.operation.OperationKind;
 import io.wengao.gateway.access.SameOrigin;
+import io.wengao.gateway.access.WhoAsks;
 import io.wengao.gateway.documents.Documents;
 import io.wengao.gateway.documents.Resolution;
 import io.wengao.gateway.incremental.PartsAccepted;
@@ -40,6 +41,7 @@ class GraphqlRoute {
   private final Documents documents;
   private final Execution execution;
   private final SameOrigin sameOrigin;
+  private final WhoAsks whoAsks;
   private final EventStream streams;
   private final WebSocketSessions sockets;
   private final EditorPage page;
@@ -51,6 +53,7 @@ class GraphqlRoute {
       Documents documents,
       Execution execution,
       SameOrigin sameOrigin,
+      WhoAsks whoAsks,
       EventStream streams,
       WebSocketSessions sockets,
       EditorPage page,
@@ -62,6 +65,7 @@ class GraphqlRoute {
     this.documents = documents;
     this.execution = execution;
     this.sameOrigin = sameOrigin;
+    this.whoAsks = whoAsks;
     this.streams = streams;
     this.sockets = sockets;
     this.page = page;
@@ -78,7 +82,8 @@ class GraphqlRoute {
 
   private void handle(RoutingContext routing) {
     var request = routing.request();
-    var call = ClientCall.of(request.headers(), calls.forwardedHeaders());
+    var call =
+        ClientCall.of(request.headers(), calls.forwardedHeaders()).by(whoAsks.of(routing));
     var answer = new Answer(routing, call, compressFrom);
     if (!sameOrigin.admits(request)) {
       answer.refuse(

@@ -1,6 +1,7 @@
 package io.wengao.gateway.operation;
 
 import io.vertx.core.MultiMap;
+import io.wengao.federation.access.Authorization;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,16 @@ import java.util.concurrent.ThreadLocalRandom;
  *
  * @param requestId the client's {@code X-Request-Id} when it has a harmless form, else a new one
  * @param forwarded by name in lower case; holds the request id as well
+ * @param authorization what the caller's token was found to grant
  */
-public record ClientCall(String requestId, Map<String, List<String>> forwarded) {
+public record ClientCall(
+    String requestId, Map<String, List<String>> forwarded, Authorization authorization) {
   /** The header that carries the request id in both directions. */
   public static final String REQUEST_ID = "x-request-id";
 
   private static final int LONGEST_ID = 64;
 
-  /** Takes from a request's headers what may go on. */
+  /** Takes from a request's headers what may go on. Nobody is known to ask. */
   public static ClientCall of(MultiMap headers, Set<String> allowed) {
     var given = headers.get(REQUEST_ID);
     var id = given != null && isHarmless(given) ? given : newId();
@@ -33,7 +36,11 @@ public record ClientCall(String requestId, Map<String, List<String>> forwarded) 
       }
     }
     forwarded.put(REQUEST_ID, List.of(id));
-    return new ClientCall(id, forwarded);
+    return new ClientCall(id, forwarded, Authorization.nobody());
+  }
+
+  public ClientCall by(Authorization who) {
+    return new ClientCall(requestId, forwarded, who);
   }
 
   /** To tell requests apart in logs; nothing rests on its not being guessed. */
@@ -44,7 +51,7 @@ public record ClientCall(String requestId, Map<String, List<String>> forwarded) 
 
   /**
    * The same call with further headers a WebSocket client sent in its first message, where a
-   * browser can set none.
+   * browser can set none. They go on to the services; here the request's own token counts.
    */
   public ClientCall with(Map<String, String> headers, Set<String> allowed) {
     var more = new LinkedHashMap<>(forwarded);
@@ -54,7 +61,7 @@ public record ClientCall(String requestId, Map<String, List<String>> forwarded) 
             more.put(name, List.of(value));
           }
         });
-    return new ClientCall(requestId, more);
+    return new ClientCall(requestId, more, authorization);
   }
 
   private static boolean isHarmless(String id) {

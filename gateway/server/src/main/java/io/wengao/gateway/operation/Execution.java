@@ -19,7 +19,6 @@ import io.wengao.gateway.watch.ReloadConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -118,7 +117,7 @@ public class Execution implements Preparation {
       ClientCall call,
       Cancellation cancellation) {
     var graph = admitted.graph();
-    var request = drawn(graph, parameters, call.forwarded());
+    var request = drawn(graph, parameters, call);
     var context = vertx.getOrCreateContext();
     var bound =
         transport.until(
@@ -152,7 +151,7 @@ public class Execution implements Preparation {
       ClientCall call,
       Cancellation cancellation) {
     var graph = admitted.graph();
-    var request = drawn(graph, parameters, call.forwarded());
+    var request = drawn(graph, parameters, call);
     var context = vertx.getOrCreateContext();
     var bound =
         transport.until(
@@ -192,7 +191,7 @@ public class Execution implements Preparation {
   /** Starts an admitted subscription; planning happens on the pool. */
   public Future<FederatedGraph.SubscriptionResult> subscribe(
       Parameters.Accepted parameters, Admission.Admitted admitted, ClientCall call) {
-    var request = drawn(admitted.graph(), parameters, call.forwarded());
+    var request = drawn(admitted.graph(), parameters, call);
     return pool.run(() -> admitted.graph().subscribe(request, transport));
   }
 
@@ -232,18 +231,17 @@ public class Execution implements Preparation {
     return new KnownDocuments.Key(parameters.query(), parameters.operationName());
   }
 
-  private static GraphqlRequest requestOf(
-      Parameters.Accepted parameters, Map<String, List<String>> headers) {
-    return new GraphqlRequest(
-        parameters.query(), parameters.operationName(), parameters.variables(), headers);
-  }
-
-  /** As {@link #requestOf}, with chance deciding whom a progressive override already meets. */
+  /** The engine's request; chance decides whether a progressive override already meets it. */
   private static GraphqlRequest drawn(
-      FederatedGraph graph, Parameters.Accepted parameters, Map<String, List<String>> headers) {
-    return requestOf(parameters, headers)
+      FederatedGraph graph, Parameters.Accepted parameters, ClientCall call) {
+    return new GraphqlRequest(
+            parameters.query(),
+            parameters.operationName(),
+            parameters.variables(),
+            call.forwarded())
         .withActiveLabels(
-            graph.activeLabels(ThreadLocalRandom.current().nextDouble(), label -> false));
+            graph.activeLabels(ThreadLocalRandom.current().nextDouble(), label -> false))
+        .withAuthorization(call.authorization());
   }
 
   @PreDestroy

@@ -74,6 +74,10 @@ class SignInTest {
 
   /** Beside the public key: this class and the profile live in different class loaders. */
   private PrivateKey ours() throws GeneralSecurityException, IOException {
+    return privateKey(publicKey);
+  }
+
+  static PrivateKey privateKey(Path publicKey) throws GeneralSecurityException, IOException {
     byte[] der = Files.readAllBytes(publicKey.resolveSibling(WithKey.PRIVATE));
     return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
   }
