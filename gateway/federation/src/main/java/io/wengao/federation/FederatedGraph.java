@@ -175,7 +175,8 @@ public final class FederatedGraph {
           new SubscriptionResult.Refused(PlanExecutor.rejected(errors));
       case Way.Found(QueryPlan plan) when plan.events() != null ->
           new SubscriptionResult.Started(executor.subscribe(plan, execution(request), transport));
-      case Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
+      case Way.Found(QueryPlan plan)
+          when plan.kind() == OperationKind.SUBSCRIPTION && !plan.withheld().isEmpty() ->
           new SubscriptionResult.Refused(
               PlanExecutor.rejected(plan.withheld().stream().map(Withheld::error).toList()));
       case Way.Found(QueryPlan plan) ->
