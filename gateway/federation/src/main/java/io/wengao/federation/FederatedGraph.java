@@ -51,9 +51,8 @@ public final class FederatedGraph {
     this.overrides = new OverrideLabels(supergraph);
     this.planner = new Planner(graph, options.planningBudget());
     this.executor = new PlanExecutor(supergraph.apiSchema());
-    this.memory = 
-        new PlanMemory(
-            supergraph, new OperationReader(supergraph.apiSchema()), planner, options);
+    this.memory =
+        new PlanMemory(supergraph, new OperationReader(supergraph.apiSchema()), planner, options);
   }
 
   /** What came of loading a supergraph. */

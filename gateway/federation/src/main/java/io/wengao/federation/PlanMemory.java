@@ -36,11 +36,7 @@ final class PlanMemory {
 
   /** Where a plan is kept; see {@link PreparedOperation#variant}. */
   private record Place(
-      Asked asked,
-      int variant,
-      Set<String> labels,
-      boolean defers,
-      Set<Requirement> unmet) {
+      Asked asked, int variant, Set<String> labels, boolean defers, Set<Requirement> unmet) {
     long characters() {
       return asked.query().length();
     }
@@ -49,8 +45,7 @@ final class PlanMemory {
   /** A plan and the conditions it was made under. */
   private record Variant(Map<String, Boolean> conditions, PlanningResult result) {}
 
-  PlanMemory(
-      Supergraph supergraph, OperationReader reader, Planner planner, GraphOptions options) {
+  PlanMemory(Supergraph supergraph, OperationReader reader, Planner planner, GraphOptions options) {
     this.supergraph = supergraph;
     this.reader = reader;
     this.planner = planner;
@@ -93,8 +88,7 @@ final class PlanMemory {
       return known;
     }
     var under = new Circumstances(conditions, place.labels(), place.defers(), place.unmet());
-    var result =
-        planner.plan(valid.document(), valid.operation(), valid.guarded(), under, false);
+    var result = planner.plan(valid.document(), valid.operation(), valid.guarded(), under, false);
     plans.put(place, new Variant(conditions, result));
     return result;
   }
@@ -143,9 +137,7 @@ final class PlanMemory {
   private boolean planAgain(Place place, Variant variant) {
     var asked = place.asked();
     var variables = new LinkedHashMap<String, Object>(variant.conditions());
-    var request =
-        new GraphqlRequest(
-            asked.query(), asked.operationName(), variables, Map.of());
+    var request = new GraphqlRequest(asked.query(), asked.operationName(), variables, Map.of());
     if (!(read(request) instanceof PreparedOperation.Valid valid)) {
       return false;
     }

@@ -120,8 +120,7 @@ final class PartWriter {
     }
     // What is known before anything is fetched is said of no object of a list in particular.
     boolean ofAll = path.stream().allMatch(String.class::isInstance);
-    var place =
-        ofAll ? one.path().stream().filter(String.class::isInstance).toList() : one.path();
+    var place = ofAll ? one.path().stream().filter(String.class::isInstance).toList() : one.path();
     return PlacedErrors.isBelow(path, place)
         && Coverage.shows(one.fragment().fields(), path.subList(place.size(), path.size()));
   }

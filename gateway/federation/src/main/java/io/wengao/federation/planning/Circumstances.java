@@ -14,10 +14,7 @@ import java.util.Set;
  * @param unmet the requirements that the caller does not meet
  */
 public record Circumstances(
-    Map<String, Boolean> conditions,
-    Set<String> labels,
-    boolean defers,
-    Set<Requirement> unmet) {
+    Map<String, Boolean> conditions, Set<String> labels, boolean defers, Set<Requirement> unmet) {
 
   Circumstances atOnce() {
     return new Circumstances(conditions, labels, false, unmet);

@@ -121,7 +121,9 @@ final class Contest {
 
   /** For reading. */
   String plan(RandomOperation.Operation operation) {
-    var request = new GraphqlRequest(operation.text(), null, operation.variables(), Map.of()).withAuthorization(caller);
+    var request =
+        new GraphqlRequest(operation.text(), null, operation.variables(), Map.of())
+            .withAuthorization(caller);
     return graph.explain(request).text();
   }
 

@@ -82,8 +82,7 @@ class GraphqlRoute {
 
   private void handle(RoutingContext routing) {
     var request = routing.request();
-    var call =
-        ClientCall.of(request.headers(), calls.forwardedHeaders()).by(whoAsks.of(routing));
+    var call = ClientCall.of(request.headers(), calls.forwardedHeaders()).by(whoAsks.of(routing));
     var answer = new Answer(routing, call, compressFrom);
     if (!sameOrigin.admits(request)) {
       answer.refuse(
