@@ -7,21 +7,14 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.OperationTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
-import graphql.language.SchemaDefinition;
 import graphql.language.TypeDefinition;
 import graphql.language.UnionTypeDefinition;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Compares two schemas as their clients do. graphql-java's own comparison says less: it takes every
@@ -37,59 +30,33 @@ public final class SchemaChanges {
   /**
    * Every change from one schema to the next, by type name.
    *
-   * @param before SDL, whole: no {@code extend}
+   * @param before SDL; what it extends counts as if it were written where it is defined
    * @param after the same
    * @throws graphql.schema.idl.errors.SchemaProblem where either is no SDL
    */
   public static List<SchemaChange> between(String before, String after) {
     var comparison = new SchemaChanges();
-    comparison.compare(new SchemaParser().parse(before), new SchemaParser().parse(after));
+    comparison.compare(WholeSchema.read(before), WholeSchema.read(after));
     return List.copyOf(comparison.changes);
   }
 
-  private void compare(TypeDefinitionRegistry before, TypeDefinitionRegistry after) {
-    roots(rootsOf(before), rootsOf(after));
-    Map<String, TypeDefinition<?>> were = typesOf(before);
-    Map<String, TypeDefinition<?>> are = typesOf(after);
-    were.forEach(
-        (name, was) -> {
-          var is = are.get(name);
-          if (is == null) {
-            changes.add(SchemaChange.breaking(name, "was removed"));
-          } else {
-            type(name, was, is);
-          }
-        });
-    are.keySet().stream()
-        .filter(name -> !were.containsKey(name))
+  private void compare(WholeSchema before, WholeSchema after) {
+    roots(before.roots(), after.roots());
+    before
+        .types()
+        .forEach(
+            (name, was) -> {
+              var is = after.types().get(name);
+              if (is == null) {
+                changes.add(SchemaChange.breaking(name, "was removed"));
+              } else {
+                type(name, was, is);
+              }
+            });
+    after.types().keySet().stream()
+        .filter(name -> !before.types().containsKey(name))
         .forEach(name -> changes.add(SchemaChange.safe(name, "was added")));
-    directives(
-        new TreeMap<>(before.getDirectiveDefinitions()),
-        new TreeMap<>(after.getDirectiveDefinitions()));
-  }
-
-  private static Map<String, TypeDefinition<?>> typesOf(TypeDefinitionRegistry registry) {
-    var types = new TreeMap<String, TypeDefinition<?>>();
-    registry.types().forEach(types::put);
-    registry.scalars().forEach(types::put);
-    return types;
-  }
-
-  private static Map<String, String> rootsOf(TypeDefinitionRegistry registry) {
-    var roots = new LinkedHashMap<String, String>();
-    var defined = registry.schemaDefinition().map(SchemaDefinition::getOperationTypeDefinitions);
-    if (defined.isPresent()) {
-      for (OperationTypeDefinition root : defined.get()) {
-        roots.put(root.getName(), root.getTypeName().getName());
-      }
-      return roots;
-    }
-    for (var name : List.of("Query", "Mutation", "Subscription")) {
-      if (registry.types().containsKey(name)) {
-        roots.put(name.toLowerCase(Locale.ROOT), name);
-      }
-    }
-    return roots;
+    directives(before.directives(), after.directives());
   }
 
   /** What the root types are called is nothing to clients; that there is one is. */

@@ -1,7 +1,9 @@
 package io.wengao.federation.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import graphql.schema.idl.errors.SchemaProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,6 +97,55 @@ class SchemaChangesTest {
       })
   void ofNamesAndDirectives(String before, String after, String change) {
     assertThat(changes(before, after)).first().isEqualTo(change);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "type T { x: Int } extend type T { y: Int }; type T { x: Int }; BREAKING T.y was removed",
+        "type T { x: Int }; type T { x: Int } extend type T { y: Int }; SAFE T.y was added",
+        "interface I { x: Int } type T { x: Int } extend type T implements I; interface I { x: Int }"
+            + " type T { x: Int }; BREAKING T implements I was removed",
+        "interface I { x: Int } extend interface I { y: Int! }; interface I { x: Int y: Int };"
+            + " BREAKING I.y changed type: Int! -> Int",
+        "type T { x: Int } union U = T extend union U = Query; type T { x: Int } union U = T;"
+            + " BREAKING U | Query was removed",
+        "enum E { A } extend enum E { B }; enum E { A }; BREAKING E.B was removed",
+        "input T { x: Int }; input T { x: Int } extend input T { y: Int! }; BREAKING T.y was added and"
+            + " is required",
+        "input T { x: Int }; input T { x: Int } extend input T @oneOf; BREAKING T takes one field only"
+            + " now (@oneOf)",
+        "extend type T { x: Int y: Int }; extend type T { x: Int }; BREAKING T.y was removed",
+        "extend scalar S @specifiedBy(url: \"u:s\"); ''; BREAKING S was removed",
+        "type M { x: Int } extend schema { mutation: M }; type M { x: Int }; BREAKING schema.mutation"
+            + " was removed",
+        "extend type Mutation { x: Int }; type Other { x: Int }; BREAKING schema.mutation was removed",
+      })
+  void ofWhatIsExtended(String before, String after, String change) {
+    assertThat(changes(before, after)).first().isEqualTo(change);
+  }
+
+  @Test
+  void whatIsExtendedOrWrittenAtOnceIsTheSame() {
+    var pieces =
+        "interface I { x: Int } enum E { A } input N { x: Int } extend type T implements I { y: Int }"
+            + " type T { x: Int } extend type T { z: E } extend enum E { B } extend input N { y: Int }";
+    var whole =
+        "interface I { x: Int } enum E { A B } input N { x: Int y: Int }"
+            + " type T implements I { x: Int y: Int z: E }";
+
+    assertThat(changes(pieces, whole)).isEmpty();
+    assertThat(changes(whole, pieces)).isEmpty();
+  }
+
+  @Test
+  void anExtensionOfAnotherKindIsRefusedWithItsPlace() {
+    var mixed = "type T { x: Int }\nextend input T { y: Int }";
+
+    assertThatThrownBy(() -> SchemaChanges.between(mixed, mixed))
+        .isInstanceOf(SchemaProblem.class)
+        .hasMessageContaining("\"T\" is extended on line 2 as another kind");
   }
 
   @Test
