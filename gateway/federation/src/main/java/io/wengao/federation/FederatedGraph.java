@@ -1,5 +1,6 @@
 package io.wengao.federation;
 
+import io.wengao.federation.cost.CostModel;
 import io.wengao.federation.execution.ExecutionRequest;
 import io.wengao.federation.execution.PlanExecutor;
 import io.wengao.federation.graph.FederationGraph;
@@ -29,6 +30,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A federated graph, ready to answer: parses, validates, plans, executes. One for each supergraph;
@@ -51,8 +53,20 @@ public final class FederatedGraph {
     this.overrides = new OverrideLabels(supergraph);
     this.planner = new Planner(graph, options.planningBudget());
     this.executor = new PlanExecutor(supergraph.apiSchema());
+    var costs =
+        new CostModel(
+            supergraph.apiSchema(),
+            supergraph.costs(),
+            options.listCost(),
+            options.assumedListSize(),
+            options.planningBudget());
     this.memory =
-        new PlanMemory(supergraph, new OperationReader(supergraph.apiSchema()), planner, options);
+        new PlanMemory(
+            supergraph,
+            new OperationReader(supergraph.apiSchema()),
+            costs,
+            planner,
+            options);
   }
 
   /** What came of loading a supergraph. */
@@ -70,8 +84,14 @@ public final class FederatedGraph {
     record Refused(GraphqlResponse response) implements SubscriptionResult {}
   }
 
-  /** A plan for reading: as text with the stages of planning, and as JSON. */
-  public record Explanation(String text, String json) {}
+  /**
+   * A plan for reading.
+   *
+   * @param text the plan with the stages of planning
+   * @param json the plan; {@code null} where there is none
+   * @param listCost how many objects the operation can ask for at most; 0 where there is no plan
+   */
+  public record Explanation(String text, String json, long listCost) {}
 
   public static Loaded load(String supergraphSdl) {
     return load(supergraphSdl, GraphOptions.standard());
@@ -204,11 +224,23 @@ public final class FederatedGraph {
                   valid.guarded().unmetBy(request.authorization())),
               true)) {
             case PlanningResult.Planned(QueryPlan plan, String stages) ->
-                new Explanation(plan.text() + stages, plan.json());
+                new Explanation(
+                    plan.text() + stages, plan.json(), valid.cost().in(request.variables()));
             case PlanningResult.Impossible(String reason) -> unexplained(reason);
             case PlanningResult.TooComplex(long budget) ->
                 unexplained(tooComplex(budget).message());
           };
+    };
+  }
+
+  /**
+   * The errors a request would be answered with before anything is fetched: of its document, its
+   * variables, limits and planning; null if it would be executed.
+   */
+  public @Nullable GraphqlResponse refusal(GraphqlRequest request) {
+    return switch (plan(request, true)) {
+      case Way.Refused(List<GraphqlError> errors) -> PlanExecutor.rejected(errors);
+      case Way.Found found -> null;
     };
   }
 
@@ -217,7 +249,7 @@ public final class FederatedGraph {
   }
 
   private static Explanation unexplained(String reason) {
-    return new Explanation("No plan: " + reason + "\n", "null");
+    return new Explanation("No plan: " + reason + "\n", "null", 0);
   }
 
   private static ExecutionRequest execution(GraphqlRequest request) {
@@ -235,9 +267,13 @@ public final class FederatedGraph {
       case PreparedOperation.Rejected(List<GraphqlError> errors) -> new Way.Refused(errors);
       case PreparedOperation.Valid valid -> {
         var unfit = variables.check(valid.operation(), request.variables());
-        yield unfit.isEmpty()
+        if (!unfit.isEmpty()) {
+          yield new Way.Refused(unfit);
+        }
+        var excess = valid.cost().excess(request.variables());
+        yield excess == null
             ? found(memory.plan(withKnownLabels(request), valid, inParts))
-            : new Way.Refused(unfit);
+            : new Way.Refused(List.of(excess));
       }
     };
   }

@@ -1,6 +1,8 @@
 package io.wengao.federation;
 
 import io.wengao.federation.access.Requirement;
+import io.wengao.federation.cost.CostModel;
+import io.wengao.federation.cost.OperationCost;
 import io.wengao.federation.memory.SecondChance;
 import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.operation.GraphqlRequest;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanMemory {
   private final Supergraph supergraph;
   private final OperationReader reader;
+  private final CostModel costs;
   private final Planner planner;
   private final SecondChance<Asked, PreparedOperation> documents;
   private final SecondChance<Place, Variant> plans;
@@ -45,9 +48,15 @@ final class PlanMemory {
   /** A plan and the conditions it was made under. */
   private record Variant(Map<String, Boolean> conditions, PlanningResult result) {}
 
-  PlanMemory(Supergraph supergraph, OperationReader reader, Planner planner, GraphOptions options) {
+  PlanMemory(
+      Supergraph supergraph,
+      OperationReader reader,
+      CostModel costs,
+      Planner planner,
+      GraphOptions options) {
     this.supergraph = supergraph;
     this.reader = reader;
+    this.costs = costs;
     this.planner = planner;
     int most = options.planCacheSize();
     long characters = options.planCacheCharacters();
@@ -63,13 +72,21 @@ final class PlanMemory {
     }
     PreparedOperation prepared =
         switch (reader.read(asked.query(), asked.operationName())) {
-          case OperationReading.Ready ready ->
-              PreparedOperation.valid(ready.document(), ready.operation(), supergraph);
+          case OperationReading.Ready ready -> prepared(ready);
           case OperationReading.Rejected(List<GraphqlError> errors) ->
               new PreparedOperation.Rejected(errors);
         };
     documents.put(asked, prepared);
     return prepared;
+  }
+
+  private PreparedOperation prepared(OperationReading.Ready ready) {
+    return switch (costs.of(ready.document(), ready.operation())) {
+      case CostModel.Result.Known(OperationCost cost) ->
+          PreparedOperation.valid(ready.document(), ready.operation(), supergraph, cost);
+      case CostModel.Result.TooComplex(GraphqlError error) ->
+          new PreparedOperation.Rejected(List.of(error));
+    };
   }
 
   /**

@@ -8,6 +8,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableReference;
+import io.wengao.federation.cost.OperationCost;
 import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.planning.Guarded;
 import io.wengao.federation.supergraph.Supergraph;
@@ -27,13 +28,15 @@ sealed interface PreparedOperation {
    *     at; a plan is made for each combination of their values that is met
    * @param defers whether there is a {@code @defer}
    * @param guarded what of it not everyone may see
+   * @param cost what it can cost
    */
   record Valid(
       Document document,
       OperationDefinition operation,
       Set<String> conditions,
       boolean defers,
-      Guarded guarded)
+      Guarded guarded,
+      OperationCost cost)
       implements PreparedOperation {
 
     /** The values of the conditions under these variables; none for what has none. */
@@ -78,14 +81,18 @@ sealed interface PreparedOperation {
 
   record Rejected(List<GraphqlError> errors) implements PreparedOperation {}
 
-  static Valid valid(Document document, OperationDefinition operation, Supergraph supergraph) {
+  static Valid valid(
+      Document document,
+      OperationDefinition operation,
+      Supergraph supergraph,
+      OperationCost cost) {
     var conditions = new LinkedHashSet<String>();
     collect(operation.getSelectionSet(), conditions);
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(fragment -> collect(fragment, conditions));
     var guarded = Guarded.of(document, operation, supergraph);
-    return new Valid(document, operation, conditions, defers(document), guarded);
+    return new Valid(document, operation, conditions, defers(document), guarded, cost);
   }
 
   private static boolean defers(Node<?> node) {

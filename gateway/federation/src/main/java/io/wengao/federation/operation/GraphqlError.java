@@ -40,6 +40,13 @@ public record GraphqlError(
         extensions);
   }
 
+  /** The same with one more extension, such as the operation's own figure. */
+  public GraphqlError with(String extension, long value) {
+    var more = new LinkedHashMap<>(extensions);
+    more.put(extension, value);
+    return new GraphqlError(message, locations, path, more);
+  }
+
   private static Map<String, Object> code(String code) {
     var extensions = new LinkedHashMap<String, Object>();
     extensions.put("code", code);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param composites objects, interfaces and unions by name, {@code @inaccessible} ones too
  * @param guards what types and fields require of who asks
+ * @param costs what it says of costs
  * @param apiSchema what clients see
  * @param apiSdl the same as text, in the order of the supergraph
  */
@@ -20,6 +21,7 @@ public record Supergraph(
     @Nullable String mutationType,
     @Nullable String subscriptionType,
     Guards guards,
+    CostRules costs,
     GraphQLSchema apiSchema,
     String apiSdl) {
 

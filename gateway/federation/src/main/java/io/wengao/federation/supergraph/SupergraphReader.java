@@ -55,6 +55,7 @@ public final class SupergraphReader {
               roots.get("mutation"),
               roots.get("subscription"),
               guards,
+              CostReader.read(document),
               api.schema(),
               api.sdl()));
     } catch (SchemaProblem e) {

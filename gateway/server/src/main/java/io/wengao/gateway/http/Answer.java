@@ -27,6 +27,7 @@ final class Answer {
   private MediaType type = MediaType.JSON;
   private boolean parts;
   private boolean onlyParts;
+  private @Nullable PlanForm plan;
 
   Answer(RoutingContext routing, ClientCall call, long compressFrom) {
     this.routing = routing;
@@ -49,6 +50,16 @@ final class Answer {
 
   void in(MediaType negotiated) {
     this.type = negotiated;
+  }
+
+  /** That the request asks for its plan in place of an answer. */
+  void asPlan(PlanForm form) {
+    this.plan = form;
+  }
+
+  /** The form it asks for its plan in; null where it asks to be answered. */
+  @Nullable PlanForm plan() {
+    return plan;
   }
 
   /**
@@ -160,22 +171,30 @@ final class Answer {
     }
   }
 
-  @SuppressWarnings("deprecation") // Only this way of making a buffer does not copy the bytes.
   private void write(int status, GraphqlResponse response) {
+    var written = type == MediaType.GRAPHQL_RESPONSE ? type : MediaType.JSON;
+    write(status, written.header(), RequestIdStamp.stamped(response, call.requestId()));
+  }
+
+  /** Sends a plan. */
+  void sendPlan(String contentType, byte[] body) {
+    write(200, contentType, body);
+  }
+
+  @SuppressWarnings("deprecation") // Only this way of making a buffer does not copy the bytes.
+  private void write(int status, String contentType, byte[] body) {
     var http = routing.response();
     if (http.ended() || http.closed()) {
       return;
     }
-    var written = type == MediaType.GRAPHQL_RESPONSE ? type : MediaType.JSON;
-    var json = RequestIdStamp.stamped(response, call.requestId());
-    if (json.length >= compressFrom) {
+    if (body.length >= compressFrom) {
       // Quarkus marks every response as not to be compressed until somebody takes the mark away.
       http.headers().remove("content-encoding");
     }
     http.setStatusCode(status)
-        .putHeader("content-type", written.header())
+        .putHeader("content-type", contentType)
         .putHeader("cache-control", "no-store")
         .putHeader("vary", "accept, accept-encoding")
-        .end(Buffer.buffer(Unpooled.wrappedBuffer(json)));
+        .end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
   }
 }

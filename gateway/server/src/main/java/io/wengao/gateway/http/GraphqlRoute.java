@@ -45,6 +45,7 @@ class GraphqlRoute {
   private final EventStream streams;
   private final WebSocketSessions sockets;
   private final EditorPage page;
+  private final Plans plans;
   private final CallConfig calls;
   private final long mostBytes;
   private final long compressFrom;
@@ -57,6 +58,7 @@ class GraphqlRoute {
       EventStream streams,
       WebSocketSessions sockets,
       EditorPage page,
+      Plans plans,
       CallConfig calls,
       LimitsConfig limits,
       AnswersConfig answers,
@@ -69,6 +71,7 @@ class GraphqlRoute {
     this.streams = streams;
     this.sockets = sockets;
     this.page = page;
+    this.plans = plans;
     this.calls = calls;
     this.mostBytes = limits.bodySize().asLongValue();
     this.compressFrom = answers.compressFrom().asLongValue();
@@ -89,6 +92,8 @@ class GraphqlRoute {
           403,
           "FORBIDDEN",
           "Pages of this origin may not use the gateway (wengao.gateway.access.origins).");
+    } else if (!plans.admits(answer)) {
+      // It is told so already.
     } else if (request.method().equals(HttpMethod.POST)) {
       post(request, answer);
     } else if (request.method().equals(HttpMethod.GET)
@@ -147,6 +152,10 @@ class GraphqlRoute {
   }
 
   private boolean negotiated(Answer answer, Set<MediaType> offered) {
+    if (answer.plan() != null) {
+      // A plan has the form the header names, whatever is accepted besides.
+      return true;
+    }
     var type = MediaType.negotiate(answer.accept(), offered);
     boolean parts = PartsAccepted.by(answer.accept());
     if (type == null && !parts) {
@@ -184,7 +193,10 @@ class GraphqlRoute {
 
   private void run(Parameters.Accepted parameters, Admission.Admitted admitted, Answer answer) {
     boolean streamed = answer.type() == MediaType.EVENT_STREAM;
-    if (admitted.kind() == OperationKind.MUTATION && answer.isGet()) {
+    var plan = answer.plan();
+    if (plan != null) {
+      plans.answer(parameters, admitted, plan, answer);
+    } else if (admitted.kind() == OperationKind.MUTATION && answer.isGet()) {
       answer.allow("POST");
       answer.refuse(405, "METHOD_NOT_ALLOWED", "A mutation must be sent by POST.");
     } else if (admitted.kind() == OperationKind.SUBSCRIPTION) {

@@ -40,6 +40,17 @@ public interface LimitsConfig {
   int directives();
 
   /**
+   * Objects one operation can ask for at most, lists counted as long as {@code @listSize}, the
+   * arguments {@code first}, {@code last} and {@code limit}, or {@link #assumedListSize} say.
+   */
+  @WithDefault("1000000")
+  long listCost();
+
+  /** How long a list counts of which nothing is said. */
+  @WithDefault("5")
+  int assumedListSize();
+
+  /**
    * Unseen documents that may wait to be parsed and planned; the next one is asked to come back
    * later.
    */

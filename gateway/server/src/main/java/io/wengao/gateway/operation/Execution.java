@@ -188,6 +188,24 @@ public class Execution implements Preparation {
     }
   }
 
+  /** How an admitted operation of any kind would be answered. Nothing is executed. */
+  public Future<Explained> explain(
+      Parameters.Accepted parameters, Admission.Admitted admitted, ClientCall call) {
+    if (pool.isFull()) {
+      return Future.succeededFuture(
+          new Explained.Refused(RequestErrors.overloaded(config.waitingDocuments())));
+    }
+    var graph = admitted.graph();
+    var request = drawn(graph, parameters, call);
+    return pool.run(
+        () -> {
+          var refusal = graph.refusal(request);
+          return refusal == null
+              ? new Explained.Planned(graph.explain(request))
+              : new Explained.Refused(refusal);
+        });
+  }
+
   /** Starts an admitted subscription; planning happens on the pool. */
   public Future<FederatedGraph.SubscriptionResult> subscribe(
       Parameters.Accepted parameters, Admission.Admitted admitted, ClientCall call) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * Responses this gateway gives without asking the engine: {@code {"errors": [{"message",
  * "extensions": {"code", …}}]}}. Codes: BAD_REQUEST, LIMIT_EXCEEDED, OVERLOADED, FORBIDDEN,
  * SUBSCRIPTION_NEEDS_A_STREAM, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE,
- * INTERNAL_ERROR.
+ * EXPLAIN_DISABLED, INTERNAL_ERROR.
  */
 public final class RequestErrors {
   private static final ObjectMapper JSON = new ObjectMapper();

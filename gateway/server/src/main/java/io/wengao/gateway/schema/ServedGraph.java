@@ -33,6 +33,7 @@ public class ServedGraph {
   private static final Logger LOG = Logger.getLogger(ServedGraph.class);
 
   private final SupergraphSource source;
+  private final GraphSettings settings;
   private final Instance<Preparation> preparations;
   private final AtomicReference<@Nullable Snapshot> current = new AtomicReference<>();
   private final AtomicReference<@Nullable Refusal> refusal = new AtomicReference<>();
@@ -62,7 +63,9 @@ public class ServedGraph {
   ServedGraph(
       @ConfigProperty(name = "wengao.gateway.supergraph") Optional<String> supergraph,
       ComposedSubgraphs subgraphs,
+      GraphSettings settings,
       @Any Instance<Preparation> preparations) {
+    this.settings = settings;
     this.preparations = preparations;
     this.source = SupergraphSource.of(supergraph.orElse(null), subgraphs.names());
   }
@@ -155,7 +158,7 @@ public class ServedGraph {
   }
 
   private Loading load(String sdl, String digest) {
-    return switch (FederatedGraph.load(sdl)) {
+    return switch (FederatedGraph.load(sdl, settings.options())) {
       case FederatedGraph.Loaded.Ready(FederatedGraph graph) ->
           new Loading.Done(new Snapshot(graph, source.toString(), digest, graph.apiSchemaSdl()));
       case FederatedGraph.Loaded.Refused(List<String> problems) -> new Loading.Failed(problems);

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -124,6 +126,28 @@ class LimitsTest {
         .body("errors[0].extensions.code", equalTo("OPERATION_TOO_COMPLEX"))
         .body("errors[0].extensions.limit", equalTo("operation-fields"))
         .body("errors[0].extensions.value", equalTo(20_000));
+  }
+
+  @Test
+  void anOperationThatCanAskForTooManyObjectsIsRefused() {
+    var query =
+        "{ passage(id: 1) { usedIn { "
+            + "parts { passage { usedIn { ".repeat(5)
+            + "id"
+            + " } } }".repeat(5)
+            + " } } }";
+
+    given()
+        .contentType("application/json")
+        .body(Map.of("query", query))
+        .post("/graphql")
+        .then()
+        .body("data", nullValue())
+        .body("errors[0].message", containsString("list-cost = 1000000"))
+        .body("errors[0].extensions.code", equalTo("OPERATION_TOO_COMPLEX"))
+        .body("errors[0].extensions.limit", equalTo("list-cost"))
+        .body("errors[0].extensions.value", equalTo(1_000_000))
+        .body("errors[0].extensions.cost", greaterThan(48_000_000));
   }
 
   @Test
