@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * The fingerprints of a text, of two sorts. Of every {@value #WINDOW} neighbouring sequences of
  * {@value #GRAM} characters the one with the least hash is chosen; three chosen ones in a row make
- * one fingerprint of some thirty to sixty characters, which two texts hardly share by chance; of the
- * single ones a quarter is kept, by which copies with very many small changes are found.
+ * one fingerprint of some thirty to sixty characters, which two texts hardly share by chance; of
+ * the single ones a quarter is kept, by which copies with very many small changes are found.
  */
 public final class Fingerprints {
   /** Counts up when the same text gets other fingerprints; stored ones are then made anew. */

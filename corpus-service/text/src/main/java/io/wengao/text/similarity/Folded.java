@@ -51,7 +51,10 @@ public final class Folded {
         continue;
       }
       boolean digit = wordingOnly && c >= '0' && c <= '9';
-      if (digit && length > 0 && chars[length - 1] == '0' && goesOn(source, places[length - 1], i)) {
+      if (digit
+          && length > 0
+          && chars[length - 1] == '0'
+          && goesOn(source, places[length - 1], i)) {
         places[length - 1] = i;
         continue;
       }

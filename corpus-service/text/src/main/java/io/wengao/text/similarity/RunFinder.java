@@ -78,11 +78,15 @@ final class RunFinder {
     return runs;
   }
 
-  /** The longest run from {@code at}; of those that are long enough the one that carries on wins. */
+  /**
+   * The longest run from {@code at}; of those that are long enough the one that carries on wins.
+   */
   private @Nullable Run longest(long hash, int at, int expected) {
     Run best = null;
     int seen = 0;
-    for (int place = places.first(hash); place >= 0 && seen < MOST_PLACES; place = places.next(place)) {
+    for (int place = places.first(hash);
+        place >= 0 && seen < MOST_PLACES;
+        place = places.next(place)) {
       int length = commonLength(place, at);
       seen++;
       if (length < GRAM) {

@@ -42,8 +42,7 @@ public record Similarity(Kind kind, double value, List<SharedRun> runs) {
     }
     if (sameButForSpace(here.source(), there.source())) {
       SharedRun whole =
-          new SharedRun(
-              here.span(0, here.length()), there.span(0, there.length()), here.length());
+          new SharedRun(here.span(0, here.length()), there.span(0, there.length()), here.length());
       return Optional.of(new Similarity(Kind.EXACT, 1, List.of(whole)));
     }
     List<Chain> chains = RunFinder.find(here.text(), there.text());

@@ -16,8 +16,7 @@ final class DuplicatesBenchmark {
   public static void main(String[] args) {
     Path starter = Path.of(args[0]);
     long seed = Long.parseLong(args[1]);
-    List<Integer> sizes =
-        Arrays.stream(args).skip(2).map(Integer::valueOf).toList();
+    List<Integer> sizes = Arrays.stream(args).skip(2).map(Integer::valueOf).toList();
     for (int warming = 0; warming < WARMING; warming++) {
       run(PlantedCorpus.of(starter, seed + 1, 1000, 10), false);
     }

@@ -185,9 +185,12 @@ final class SpeechGenerator {
 
   private List<String> withPassageOf(List<String> original) {
     List<String> passages =
-        original.stream().filter(p -> p.length() >= 160 && p.indexOf('。') < p.length() - 60).toList();
+        original.stream()
+            .filter(p -> p.length() >= 160 && p.indexOf('。') < p.length() - 60)
+            .toList();
     List<String> other = new ArrayList<>(speech());
-    String passage = passages.isEmpty() ? original.getLast() : passages.get(random.nextInt(passages.size()));
+    String passage =
+        passages.isEmpty() ? original.getLast() : passages.get(random.nextInt(passages.size()));
     other.add(2 + random.nextInt(other.size() - 2), renumbered(passage));
     return other;
   }
