@@ -30,8 +30,8 @@ final class FieldMerging {
     var names = new LinkedHashMap<String, Map<Subgraph, SubgraphField>>();
     views.forEach(
         (subgraph, view) ->
-            view.fields()
-                .values()
+            view.fields().values().stream()
+                .filter(field -> !sources.idle(subgraph, view, field))
                 .forEach(
                     field ->
                         names

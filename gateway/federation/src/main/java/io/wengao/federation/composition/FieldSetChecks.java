@@ -1,7 +1,9 @@
 package io.wengao.federation.composition;
 
+import graphql.language.AstPrinter;
 import graphql.language.Directive;
 import graphql.language.Field;
+import graphql.language.StringValue;
 import io.wengao.federation.subgraph.Applied;
 import io.wengao.federation.subgraph.Subgraph;
 import io.wengao.federation.subgraph.SubgraphField;
@@ -83,15 +85,17 @@ final class FieldSetChecks {
   }
 
   private void check(String coordinate, String type, Directive directive, Use use) {
+    var given = directive.getArgument("fields");
+    if (given != null && !(given.getValue() instanceof StringValue)) {
+      error(
+          use + "_INVALID_FIELDS_TYPE",
+          coordinate,
+          shown(coordinate, directive, AstPrinter.printAstCompact(given.getValue()))
+              + " is not of type String; write a value that is");
+      return;
+    }
     var text = Applied.text(directive, "fields");
-    var shown =
-        "On \""
-            + coordinate
-            + "\", @"
-            + directive.getName()
-            + "(fields: "
-            + JoinText.quoted(text == null ? "" : text)
-            + ")";
+    var shown = shown(coordinate, directive, JoinText.quoted(text == null ? "" : text));
     var set = FieldSets.parse(text);
     if (set.isEmpty()) {
       error(
@@ -130,6 +134,10 @@ final class FieldSetChecks {
                         : ", which may not stand there; change that"));
           }
         });
+  }
+
+  private static String shown(String coordinate, Directive directive, String fields) {
+    return "On \"" + coordinate + "\", @" + directive.getName() + "(fields: " + fields + ")";
   }
 
   private void met(

@@ -2,7 +2,9 @@ package io.wengao.federation.composition;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The definitions a supergraph carries so that it is valid SDL by itself. */
 final class JoinDefinitions {
@@ -51,10 +53,25 @@ final class JoinDefinitions {
 
   static final Map<String, Spec> OPTIONAL = optional();
 
-  private static final String COST =
-      "@link(url: \"https://specs.apollo.dev/cost/v0.1\", import: [\"@cost\", \"@listSize\"])";
+  private static final String COST = "@link(url: \"https://specs.apollo.dev/cost/v0.1\"";
+
+  /** Of the feature's own directive the name is known, others are imported. */
+  private static final String LIST_SIZE = COST + ", import: [\"@listSize\"])";
 
   private JoinDefinitions() {}
+
+  /** The links that these directives take, each once. */
+  static Set<String> links(Set<String> used) {
+    var links = new LinkedHashSet<String>();
+    OPTIONAL.forEach(
+        (name, spec) -> {
+          boolean told = name.equals("cost") && used.contains("listSize");
+          if (used.contains(name) && !told) {
+            links.add(spec.link());
+          }
+        });
+    return links;
+  }
 
   private static Map<String, Spec> optional() {
     var specs = new LinkedHashMap<String, Spec>();
@@ -92,13 +109,13 @@ final class JoinDefinitions {
     specs.put(
         "cost",
         new Spec(
-            COST,
+            COST + ")",
             "directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION |"
                 + " INPUT_FIELD_DEFINITION | OBJECT | SCALAR"));
     specs.put(
         "listSize",
         new Spec(
-            COST,
+            LIST_SIZE,
             "directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields:"
                 + " [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION"));
     return Collections.unmodifiableMap(specs);

@@ -27,12 +27,17 @@ final class JoinText {
               + graph
               + ", key: "
               + quoted(fields == null ? "" : fields)
-              + (view.extension() ? ", extension: true" : "")
+              + (extension(subgraph, view) ? ", extension: true" : "")
               + (Applied.flag(key, "resolvable", true) ? "" : ", resolvable: false")
               + tail
               + ")");
     }
     return lines;
+  }
+
+  /** In Federation 1 "extend type" is how one refers to a type, so it says nothing. */
+  private static boolean extension(Subgraph subgraph, SubgraphType view) {
+    return view.applied().has("extends") || view.extension() && !subgraph.federation1();
   }
 
   static String implement(String graph, String implemented) {

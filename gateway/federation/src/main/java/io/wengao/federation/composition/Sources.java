@@ -20,6 +20,7 @@ final class Sources {
   private final Set<String> overridden = new LinkedHashSet<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final Map<String, Set<String>> keyFields = new LinkedHashMap<>();
+  private final IdleExternals idle;
   private final CarriedDirectives directives;
 
   /**
@@ -34,6 +35,7 @@ final class Sources {
     for (var subgraph : subgraphs) {
       subgraph.types().values().forEach(type -> readType(subgraph, type));
     }
+    this.idle = new IdleExternals(this::overridden);
   }
 
   private void readType(Subgraph subgraph, SubgraphType type) {
@@ -141,6 +143,11 @@ final class Sources {
         (subgraph.federation1() || type.extension())
             && keyField(subgraph, type.name(), field.name());
     return external && !lifted;
+  }
+
+  /** External, and nothing the subgraph answers needs it. */
+  boolean idle(Subgraph subgraph, SubgraphType type, SubgraphField field) {
+    return external(subgraph, type, field) && idle.idle(subgraph, type, field);
   }
 
   /** Whether the subgraph answers the field itself. */

@@ -30,6 +30,7 @@ final class SubgraphChecks {
           null,
           subgraph.name());
     }
+    subgraph.types().values().forEach(this::contents);
     subgraph.types().values().forEach(this::references);
     subgraph.types().values().forEach(this::directions);
     new ImplementationChecks(subgraph, report).run();
@@ -39,6 +40,30 @@ final class SubgraphChecks {
     var used = new FieldSetChecks(subgraph, report).run();
     if (!subgraph.federation1()) {
       subgraph.types().values().forEach(type -> externals(type, used));
+    }
+  }
+
+  private void contents(SubgraphType type) {
+    boolean empty =
+        switch (type.kind()) {
+          case OBJECT, INTERFACE -> type.fields().isEmpty();
+          case INPUT -> type.inputs().isEmpty();
+          case UNION -> type.members().isEmpty();
+          case ENUM -> type.values().isEmpty();
+          case SCALAR -> false;
+        };
+    if (empty) {
+      report.error(
+          "INVALID_GRAPHQL",
+          "["
+              + subgraph.name()
+              + "] \""
+              + type.name()
+              + "\" is declared with \""
+              + type.kind().keyword()
+              + "\" but has nothing in it; give it something, or remove it.",
+          type.name(),
+          subgraph.name());
     }
   }
 

@@ -1,10 +1,12 @@
 package io.wengao.federation.composition;
 
 import graphql.language.AstPrinter;
+import io.wengao.federation.subgraph.Subgraph;
 import io.wengao.federation.subgraph.TypeKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a supergraph in the join spec v0.5, always in the same order. */
@@ -13,12 +15,20 @@ final class SupergraphPrinter {
   private final Sources sources;
   private final Map<String, MergedType> types;
   private final ComposedDirectives composed;
+  private final List<String> ofSchema;
+  private final Set<String> used = new LinkedHashSet<>();
   private final StringBuilder out = new StringBuilder();
 
   SupergraphPrinter(Sources sources, Map<String, MergedType> types, ComposedDirectives composed) {
     this.sources = sources;
     this.types = types;
     this.composed = composed;
+    this.ofSchema = sources.carried(sources.subgraphs().stream().map(Subgraph::schema).toList());
+    JoinDefinitions.OPTIONAL.keySet().stream().filter(this::uses).forEach(used::add);
+    if (used.contains("listSize")) {
+      // They are of one specification, and so are linked and defined together.
+      used.add("cost");
+    }
   }
 
   String print() {
@@ -26,7 +36,7 @@ final class SupergraphPrinter {
     out.append(JoinDefinitions.BASE);
     JoinDefinitions.OPTIONAL.forEach(
         (name, spec) -> {
-          if (uses(name)) {
+          if (used.contains(name)) {
             out.append('\n').append(spec.definition()).append('\n');
           }
         });
@@ -42,14 +52,9 @@ final class SupergraphPrinter {
     out.append("schema\n");
     out.append("  @link(url: \"https://specs.apollo.dev/link/v1.0\")\n");
     out.append("  @link(url: \"https://specs.apollo.dev/join/v0.5\", for: EXECUTION)\n");
-    var links = new LinkedHashSet<String>();
-    JoinDefinitions.OPTIONAL.forEach(
-        (name, spec) -> {
-          if (uses(name)) {
-            links.add(spec.link());
-          }
-        });
+    var links = JoinDefinitions.links(used);
     links.addAll(composed.links());
+    links.addAll(ofSchema);
     links.forEach(link -> out.append("  ").append(link).append('\n'));
     out.append("{\n");
     for (var root : List.of("Query", "Mutation", "Subscription")) {
@@ -63,7 +68,8 @@ final class SupergraphPrinter {
 
   private boolean uses(String directive) {
     var start = "@" + directive;
-    return types.values().stream().anyMatch(type -> uses(type, start));
+    return starts(ofSchema, start)
+        || types.values().stream().anyMatch(type -> uses(type, start));
   }
 
   private static boolean uses(MergedType type, String start) {

@@ -18,14 +18,11 @@ import graphql.language.TypeName;
 import graphql.language.Value;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whether each directive of a schema is known where it stands and is given what it takes. */
 final class DirectiveUses {
-
-  private static final List<String> FIELD_SETS = List.of("key", "requires", "provides");
 
   private final FederationLink link;
   private final Map<String, DirectiveDefinition> own;
@@ -81,7 +78,7 @@ final class DirectiveUses {
                 + location
                 + ", where it means nothing; remove it");
       }
-      arguments(directive, definition, canonical, coordinate);
+      arguments(directive, definition, coordinate);
     }
   }
 
@@ -97,32 +94,23 @@ final class DirectiveUses {
                 : "define the directive in this schema, or remove it"));
   }
 
-  private void arguments(
-      Directive directive,
-      DirectiveDefinition definition,
-      @Nullable String canonical,
-      String coordinate) {
+  private void arguments(Directive directive, DirectiveDefinition definition, String coordinate) {
     var place = "On \"" + coordinate + "\", @" + directive.getName();
     for (var given : directive.getArguments()) {
       var expected = named(definition, given.getName());
       if (expected == null) {
         invalid(place + " has no argument \"" + given.getName() + "\"; remove it");
-      } else if (!fits(given.getValue(), expected.getType())) {
+      } else if (!fieldSet(expected.getType()) && !fits(given.getValue(), expected.getType())) {
         var text = graphql.language.AstPrinter.printAstCompact(given.getValue());
-        boolean fields = FIELD_SETS.contains(canonical) && given.getName().equals("fields");
-        problems.add(
-            new Problem(
-                fields
-                    ? String.valueOf(canonical).toUpperCase(Locale.ROOT) + "_INVALID_FIELDS_TYPE"
-                    : "INVALID_GRAPHQL",
-                place
-                    + "("
-                    + given.getName()
-                    + ": "
-                    + text
-                    + ") is not of type "
-                    + (fields ? "String" : graphql.language.AstPrinter.printAst(expected.getType()))
-                    + "; write a value that is"));
+        invalid(
+            place
+                + "("
+                + given.getName()
+                + ": "
+                + text
+                + ") is not of type "
+                + graphql.language.AstPrinter.printAst(expected.getType())
+                + "; write a value that is");
       }
     }
     for (var expected : definition.getInputValueDefinitions()) {
@@ -141,8 +129,15 @@ final class DirectiveUses {
         .orElse(null);
   }
 
+  /** A scalar of federation's own: whoever reads the field set says what is wrong with it. */
+  private static boolean fieldSet(Type<?> type) {
+    return type instanceof NonNullType nonNull
+        && nonNull.getType() instanceof TypeName name
+        && name.getName().equals("FieldSet");
+  }
+
   /** As far as that can be told without knowing the schema's own scalars and inputs. */
-  private boolean fits(Value<?> value, Type<?> type) {
+  private static boolean fits(Value<?> value, Type<?> type) {
     return switch (type) {
       case NonNullType nonNull -> !(value instanceof NullValue) && fits(value, nonNull.getType());
       case ListType list ->
@@ -153,9 +148,6 @@ final class DirectiveUses {
       case TypeName name ->
           value instanceof NullValue
               || switch (name.getName()) {
-                case "FieldSet" ->
-                    value instanceof StringValue
-                        || link.federation1() && value instanceof ArrayValue;
                 case "String", "Scope", "Policy", "ContextFieldValue" ->
                     value instanceof StringValue;
                 case "Boolean" -> value instanceof BooleanValue;

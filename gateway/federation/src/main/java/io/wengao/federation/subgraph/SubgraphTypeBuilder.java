@@ -209,10 +209,9 @@ final class SubgraphTypeBuilder {
     return description == null ? null : description.getContent();
   }
 
-  /** The finished type; none for a root type that held nothing but federation's own fields. */
+  /** The finished type; none for a Query that held nothing but federation's own fields. */
   Optional<SubgraphType> finish() {
-    boolean empty = fields.isEmpty() && roots.containsValue(name);
-    if (empty && kind == TypeKind.OBJECT) {
+    if (fields.isEmpty() && name.equals("Query") && kind == TypeKind.OBJECT) {
       return Optional.empty();
     }
     if (link.federation1() && kind == TypeKind.INTERFACE) {
