@@ -68,7 +68,10 @@ final class Asks {
       case "achievements" ->
           brief.achievements().isEmpty() && brief.facts().stream().noneMatch(BriefWords::isPraise);
       case "superior" -> blank(brief.superior());
-      case "agenda", "preceding" -> blank(brief.preceding());
+      case "agenda" -> blank(brief.preceding()) && brief.agenda().isEmpty();
+      case "preceding" -> blank(brief.preceding());
+      case "attendees" -> brief.attendees().isEmpty();
+      case "points" -> brief.keyPoints().isEmpty();
       case "ownCase" -> blank(brief.ownCase());
       case "ownFault" -> blank(brief.ownFault());
       case "intent" -> blank(brief.intent());

@@ -111,7 +111,7 @@ final class ClausePool {
   private static List<MaterialRequest> requests(
       Situation situation, ThemePack theme, List<SectionPlan> plans) {
     List<MaterialRequest> requests = new ArrayList<>();
-    for (SectionPlan plan : plans) {
+    for (SectionPlan plan : plans.stream().flatMap(SectionPlan::all).toList()) {
       for (Step step : plan.task().steps()) {
         requests.add(
             new MaterialRequest(

@@ -7,12 +7,15 @@ import io.wengao.composition.material.Canonical;
 import io.wengao.composition.material.MaterialSource;
 import io.wengao.composition.outline.FactPlacement;
 import io.wengao.composition.outline.Outline;
+import io.wengao.composition.outline.ReportOutline;
 import io.wengao.composition.skeleton.Bank;
+import io.wengao.composition.skeleton.BodyForm;
 import io.wengao.text.span.WordCount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The engine that needs no model: paragraphs grow from skeletons, are filled with the brief's
@@ -130,41 +133,33 @@ public final class CorpusComposer implements Composer {
     Picker picker = new Picker(situation, ledger, attempt.seed());
     Speaker speaker = situation.brief().speaker();
     FactPhrases facts =
-        new FactPhrases(situation.voice(), speaker == null ? null : speaker.organisation(), ledger);
-    SeriesPicker series = new SeriesPicker(situation, ledger, picker, attempt.pool());
-    SectionWriter sections =
-        new SectionWriter(
-            situation,
+        new FactPhrases(
+            situation.voice(),
+            speaker == null ? null : speaker.organisation(),
             ledger,
-            picker,
-            attempt.pool(),
-            new StepWriter(situation, ledger, picker, series, facts));
+            situation.genre().body() == BodyForm.AGENDA);
     List<SectionPlan> plans = attempt.plans();
+    BodyWriter body = body(attempt, ledger, picker, facts);
     FrameWriter frame =
         new FrameWriter(
-            situation,
-            ledger,
-            picker,
-            facts,
-            openingFacts(situation),
-            plans.size(),
-            attempt.pool());
+            situation, ledger, picker, facts, openingFacts(situation), plans, attempt.pool());
     DraftBuilder draft = new DraftBuilder();
     PartedText title = Titles.of(situation, attempt.outline(), ledger);
     Richness frameRichness = new Richness(levels.getLast());
     draft.section("opening", 0, null, null, frame.opening(frameRichness));
     for (SectionPlan plan : plans) {
+      boolean headed = plan.section().level() > 0;
       String number =
-          plans.size() > 1
+          headed && plans.size() > 1
               ? number(situation.genre().numbering().getFirst(), plan.position() + 1)
               : null;
-      PartedText heading = Headings.of(bank, situation.brief().keyPoints(), plan.section());
+      PartedText heading = headed ? Headings.of(bank, situation, plan.section()) : null;
       draft.section(
           plan.section().id(),
           plan.section().level(),
           number,
           heading,
-          sections.write(plan, new Richness(levels.get(plan.position()))));
+          body.write(plan, new Richness(levels.get(plan.position()))));
     }
     boolean guaranteed = plans.stream().anyMatch(p -> GUARANTEES.contains(p.task().id()));
     draft.section("closing", 0, null, null, frame.closing(frameRichness, guaranteed));
@@ -174,6 +169,26 @@ public final class CorpusComposer implements Composer {
         draft.sections(),
         ledger.gaps(),
         Asks.of(situation));
+  }
+
+  private static BodyWriter body(Attempt attempt, Ledger ledger, Picker picker, FactPhrases facts) {
+    Situation situation = attempt.situation();
+    SeriesPicker series = new SeriesPicker(situation, ledger, picker, attempt.pool());
+    StepWriter steps = new StepWriter(situation, ledger, picker, series, facts);
+    SectionWriter sections = new SectionWriter(situation, ledger, picker, attempt.pool(), steps);
+    List<SectionPlan> plans = attempt.plans();
+    return switch (situation.genre().body()) {
+      case SECTIONS -> sections;
+      case PROSE -> new AddressWriter(situation, picker, facts);
+      case AGENDA -> new AgendaWriter(situation, picker, facts, AgendaLine.items(plans));
+      case REPORT -> {
+        Set<Integer> reported = new TreeSet<>();
+        plans.stream()
+            .filter(p -> p.section().id().equals(ReportOutline.DONE))
+            .forEach(p -> reported.addAll(p.section().keyPoints()));
+        yield new ReportWriter(situation, picker, facts, steps, sections, reported);
+      }
+    };
   }
 
   private static List<Fact> openingFacts(Situation situation) {

@@ -28,8 +28,15 @@ final class FactPhrases {
   private final Voice voice;
   private final @Nullable String organisation;
   private final Ledger ledger;
+  private final boolean presiding;
 
-  FactPhrases(Voice voice, @Nullable String organisation, Ledger ledger) {
+  /**
+   * Says the facts of one speech.
+   *
+   * @param presiding whether the speaker asks (请…) rather than orders (…要)
+   */
+  FactPhrases(Voice voice, @Nullable String organisation, Ledger ledger, boolean presiding) {
+    this.presiding = presiding;
     this.voice = voice;
     this.organisation = organisation;
     this.ledger = ledger;
@@ -92,6 +99,15 @@ final class FactPhrases {
 
   private Phrase actor(Fact fact, String path) {
     boolean supported = filled(fact.whoSupports());
+    if (presiding && filled(fact.who())) {
+      Phrase asked = Phrase.ofPattern("请", "fact-ask").plus(subject(fact, path));
+      return supported
+          ? asked
+              .plus("会同", "fact-with")
+              .plus(Phrase.ofBrief(words(fact.whoSupports()), path))
+              .plus("，", "fact-with")
+          : asked;
+    }
     if (voice == Voice.DIRECTIVE) {
       Phrase who = subject(fact, path).plus("要", "fact-must");
       return supported

@@ -3,9 +3,11 @@ package io.wengao.composition.assembly;
 import io.wengao.composition.brief.Fact;
 import io.wengao.composition.material.Candidate;
 import io.wengao.composition.material.Pairs;
+import io.wengao.composition.skeleton.BodyForm;
 import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.ThemePack;
+import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
  * Writes what stands before and after the numbered sections, move by move as the genre orders them.
  */
 final class FrameWriter {
+  private static final int BRIDGED = 2;
+  private static final int LONG_END = 8;
   private static final Pattern SPIRIT = Pattern.compile("(精神|思想|部署|方针|理念|战略|决策|讲话|决定|规定|意见|要求)$");
   private static final Pattern THIS_MEETING = Pattern.compile("^(这次|本次|此次|今天|会议)[^《]*$");
 
@@ -25,7 +29,7 @@ final class FrameWriter {
   private final Picker picker;
   private final StateWriter reported;
   private final SpeakerWriter own;
-  private final int sections;
+  private final List<SectionPlan> plans;
   private final ClausePool pool;
 
   FrameWriter(
@@ -34,14 +38,14 @@ final class FrameWriter {
       Picker picker,
       FactPhrases facts,
       List<Fact> openingFacts,
-      int sections,
+      List<SectionPlan> plans,
       ClausePool pool) {
     this.situation = situation;
     this.ledger = ledger;
     this.picker = picker;
     this.reported = new StateWriter(situation, picker, facts, openingFacts);
     this.own = new SpeakerWriter(situation, picker);
-    this.sections = sections;
+    this.plans = plans;
     this.pool = pool;
   }
 
@@ -58,13 +62,24 @@ final class FrameWriter {
         }
         case "superior" -> superior(greeting);
         case "preceding" -> one(greeting, "preceding");
-        case "achievements" -> reported.achievements(state);
+        case "achievements" -> {
+          if (situation.genre().body() == BodyForm.AGENDA) {
+            reported.plain(greeting);
+          } else {
+            reported.achievements(state);
+          }
+        }
         case "problems" -> reported.problems(state);
         case "significance", "understanding" -> why.addAll(significance(richness));
         case "reflection" -> own.reflection(state);
         case "thanks" -> one(greeting, "thanks");
-        case "leadIn" -> leadIn(why);
-        default -> {}
+        case "bridges" -> bridge(why, richness);
+        case "leadIn" -> {
+          bridge(why, richness);
+          leadIn(why);
+        }
+        case "agenda" -> agenda(why);
+        default -> fullest(greeting, move.id());
       }
     }
     if (before().stream().noneMatch(m -> m.id().equals("superior"))) {
@@ -89,13 +104,17 @@ final class FrameWriter {
             own.requests(end);
             asked = true;
           }
-          one(end, move.id().equals("thanks") ? "thanks" : "closings");
+          String group = move.id().equals("thanks") ? "thanks" : "closings";
+          one(end, group);
+          if (richness.level() >= LONG_END && situation.voice() != Voice.DIRECTIVE) {
+            one(end, group);
+          }
         }
         case "call", "resolve" -> {
           own.intent(end);
           one(end, "calls");
         }
-        default -> {}
+        default -> one(end, move.id());
       }
     }
     return List.of(reflection, guarantee, end).stream().filter(p -> !p.isEmpty()).toList();
@@ -122,6 +141,10 @@ final class FrameWriter {
 
   private void one(List<Phrase> paragraph, String group) {
     picker.pick(group, situation.genre().lines(group)).ifPresent(paragraph::add);
+  }
+
+  private void fullest(List<Phrase> paragraph, String group) {
+    picker.pickFullest(group, situation.genre().lines(group)).ifPresent(paragraph::add);
   }
 
   /** A genre whose openings all name meeting or speaker names a gap when the brief does not. */
@@ -198,10 +221,10 @@ final class FrameWriter {
   private List<Phrase> significance(Richness richness) {
     List<Phrase> sentences = new ArrayList<>();
     ThemePack theme = situation.theme();
-    int wanted = richness.level() >= 1 ? 2 : 1;
+    int wanted = richness.significance();
     for (int i = 0; i < wanted; i++) {
       Optional<Phrase> mined =
-          i == 1
+          i == 1 && situation.genre().body() == BodyForm.SECTIONS
               ? pool.sentence(ClausePool.FRAME, this::isAboutTheme, ledger, picker)
               : Optional.empty();
       if (mined.isPresent()) {
@@ -219,20 +242,44 @@ final class FrameWriter {
   }
 
   private void leadIn(List<Phrase> paragraph) {
-    if (!situation.genre().announce() || sections < 2) {
+    if (!situation.genre().announce() || plans.size() < 2) {
       return;
     }
     SortedMap<String, Phrase> own = new TreeMap<>();
-    own.put("count", Phrase.ofPattern(ChineseNumber.count(sections), "count"));
+    own.put("count", Phrase.ofPattern(ChineseNumber.count(plans.size()), "count"));
     picker.pick("leadIns", situation.genre().lines("leadIns"), own).ifPresent(paragraph::add);
+  }
+
+  /** From how things stand to what is to be done, where the speech has room for it. */
+  private void bridge(List<Phrase> paragraph, Richness richness) {
+    if (richness.level() >= BRIDGED) {
+      one(paragraph, "bridges");
+    }
+  }
+
+  /** What the meeting will go through, then the sign to begin. */
+  private void agenda(List<Phrase> paragraph) {
+    int items = AgendaLine.items(plans);
+    if (items == 0) {
+      return;
+    }
+    SortedMap<String, Phrase> own = new TreeMap<>();
+    own.put("count", Phrase.ofPattern(ChineseNumber.count(items), "count"));
+    own.put("agenda", AgendaLine.of(plans));
+    picker
+        .pickGapped("agenda", situation.genre().lines(items > 1 ? "agenda" : "only"), own)
+        .ifPresent(paragraph::add);
+    if (items > 1) {
+      one(paragraph, "starts");
+    }
   }
 
   private List<Phrase> guarantees(Richness richness) {
     List<Phrase> sentences = new ArrayList<>();
-    int wanted = Math.min(4, 1 + richness.level() / 2);
+    int wanted = Math.min(6, 1 + richness.level() / 2);
     List<Line> lines = situation.genre().lines("guarantees");
     for (int i = 0; i < wanted && i < lines.size(); i++) {
-      picker.pick("guarantee", lines.subList(i, i + 1)).ifPresent(sentences::add);
+      picker.pick("guarantee" + i, lines).ifPresent(sentences::add);
     }
     return sentences;
   }

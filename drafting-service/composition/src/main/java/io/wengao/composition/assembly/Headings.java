@@ -4,6 +4,7 @@ import io.wengao.composition.brief.KeyPoint;
 import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.outline.OutlineSection;
 import io.wengao.composition.skeleton.Bank;
+import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.TaskKind;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,14 @@ import java.util.Map;
 final class Headings {
   private Headings() {}
 
-  static PartedText of(Bank bank, List<KeyPoint> points, OutlineSection section) {
+  static PartedText of(Bank bank, Situation situation, OutlineSection section) {
     String heading = section.heading();
+    List<KeyPoint> points = situation.brief().keyPoints();
+    for (Genre.Part part : situation.genre().parts()) {
+      if (part.headings().contains(heading)) {
+        return Phrase.ofPattern(heading, situation.genre().id() + "-" + part.id()).parted();
+      }
+    }
     for (int index : section.keyPoints()) {
       KeyPoint point = points.get(index);
       String path = "keyPoints[" + index + "]";

@@ -71,10 +71,11 @@ final class Picker {
         .filter(line -> line.fits(situation.voice(), situation.levelName(), conditions))
         .filter(line -> !ledger.hasUsed(line.id()))
         .filter(line -> isFillable(line, own))
+        .sorted(
+            Comparator.<Line>comparingLong(line -> rank(place, line.id())).thenComparing(Line::id))
         .filter(line -> isAllowed(fill(line, own).text()))
         .filter(line -> !ledger.repeats(bare(line)))
-        .min(
-            Comparator.<Line>comparingLong(line -> rank(place, line.id())).thenComparing(Line::id));
+        .findFirst();
   }
 
   private Phrase take(Line line, SortedMap<String, Phrase> own) {

@@ -2,7 +2,7 @@ package io.wengao.composition.assembly;
 
 /** How much a section says beyond its points and facts. */
 record Richness(int level) {
-  static final int MOST = 8;
+  static final int MOST = 10;
 
   int reasons() {
     return level >= 3 ? 2 : 1;
@@ -10,11 +10,16 @@ record Richness(int level) {
 
   /** Steps beyond those that carry a fact. */
   int steps() {
-    return level >= 4 ? 4 : level >= 1 ? 3 : 2;
+    return level >= 10 ? 6 : level >= 9 ? 5 : level >= 4 ? 4 : level >= 1 ? 3 : 2;
   }
 
   boolean consequence() {
     return level >= 1;
+  }
+
+  /** Sentences on why it matters, before the sections. */
+  int significance() {
+    return level >= 9 ? 4 : level >= 6 ? 3 : level >= 1 ? 2 : 1;
   }
 
   /** A reason between point and steps. */
@@ -28,6 +33,11 @@ record Richness(int level) {
 
   int followUps() {
     return level >= 7 ? 6 : level >= 6 ? 3 : level >= 4 ? 2 : level >= 2 ? 1 : 0;
+  }
+
+  /** Sentences that press on one fact, at most (R14). */
+  int pressesAFact() {
+    return level >= 10 ? 2 : 1;
   }
 
   /** Requirements a step states. */

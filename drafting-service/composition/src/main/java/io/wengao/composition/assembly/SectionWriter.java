@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /**
  * Writes one section: the argument of its skeleton with the brief's points and facts inside (R11).
  */
-final class SectionWriter {
+final class SectionWriter implements BodyWriter {
   /** Steps longer than this together stand in paragraphs of their own. */
   private static final int LONG_STEPS = 330;
 
@@ -41,8 +41,8 @@ final class SectionWriter {
     this.steps = steps;
   }
 
-  /** The paragraphs of the section, each a list of sentences. */
-  List<List<Phrase>> write(SectionPlan plan, Richness richness) {
+  @Override
+  public List<List<Phrase>> write(SectionPlan plan, Richness richness) {
     SortedMap<String, Phrase> own = own(plan);
     List<Phrase> before = new ArrayList<>();
     List<List<Phrase>> stepTexts = List.of();

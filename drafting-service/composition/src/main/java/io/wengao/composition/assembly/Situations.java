@@ -1,6 +1,7 @@
 package io.wengao.composition.assembly;
 
 import io.wengao.composition.brief.Brief;
+import io.wengao.composition.brief.Capacity;
 import io.wengao.composition.brief.Fact;
 import io.wengao.composition.brief.Speaker;
 import io.wengao.composition.outline.BriefWords;
@@ -11,10 +12,24 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conditions and slot values off a brief. */
 final class Situations {
+  /** An item of the agenda that reads out who is there. */
+  private static final Pattern INTRODUCED = Pattern.compile("(?m)^(由主持人)?介绍");
+
+  private static final Pattern CEREMONY =
+      Pattern.compile("(仪式|典礼|节|晚会|展|赛|运动会|洽谈会|交易会|博览会|联欢会|年会|庆典|婚礼|酒会|首映|首发|音乐会)[^，]{0,4}$|开幕|启幕");
+
+  private static final Pattern VISITORS =
+      Pattern.compile("来宾|嘉宾|客商|宾客|友人|朋友|投资|专家|乡贤|校友|媒体|游客|代表团|考察团");
+
+  private static final Pattern CALLED =
+      Pattern.compile("([\\p{IsHan}&&[^的、，各位]]{1,4}们|各位[\\p{IsHan}&&[^的、，]]{2,4})[：:]?$");
+
   private Situations() {}
 
   static Situation of(Bank bank, Brief brief) {
@@ -70,6 +85,8 @@ final class Situations {
     put(slots, "meeting", brief.meeting(), "meeting");
     put(slots, "audience", brief.audience(), "audience");
     put(slots, "superior", brief.superior(), "superior");
+    attendees(slots, brief);
+    slots.put("listeners", listeners(brief));
     put(slots, "intent", without(brief.intent(), "要", "就是", "是"), "intent");
     put(slots, "preceding", without(brief.preceding(), "刚才，", "刚才", "会上，"), "preceding");
     Speaker speaker = brief.speaker();
@@ -78,6 +95,27 @@ final class Situations {
         "organisation",
         speaker == null ? null : speaker.organisation(),
         "speaker.organisation");
+  }
+
+  /** 同学们 of 亲爱的同学们：, 各位乡亲 of 各位乡亲：, else 大家. */
+  private static Phrase listeners(Brief brief) {
+    Matcher called = CALLED.matcher(brief.audience() == null ? "" : brief.audience());
+    return called.find()
+        ? Phrase.ofBrief(called.group(1), "audience")
+        : Phrase.ofPattern("大家", "listeners");
+  }
+
+  /** Units with a comma between: one of them may hold a 、 of its own. */
+  private static void attendees(SortedMap<String, Phrase> slots, Brief brief) {
+    Phrase all = Phrase.EMPTY;
+    for (int i = 0; i < brief.attendees().size(); i++) {
+      Phrase one =
+          Phrase.ofBrief(BriefWords.unclosed(brief.attendees().get(i)), "attendees[" + i + "]");
+      all = all.isEmpty() ? one : all.plus("，", "mark").plus(one);
+    }
+    if (!all.isEmpty()) {
+      slots.put("attendees", all);
+    }
   }
 
   private static void put(
@@ -114,6 +152,14 @@ final class Situations {
         holds,
         "achievements",
         !brief.achievements().isEmpty() || brief.facts().stream().anyMatch(BriefWords::isPraise));
+    when(holds, "attendees", !brief.attendees().isEmpty());
+    when(holds, "agenda", !brief.agenda().isEmpty());
+    boolean guest = brief.speaker() != null && brief.speaker().capacity() == Capacity.GUEST;
+    holds.add(guest ? "guest" : "host");
+    when(holds, "unintroduced", !INTRODUCED.matcher(String.join("\n", brief.agenda())).find());
+    boolean ceremony = brief.meeting() != null && CEREMONY.matcher(brief.meeting()).find();
+    holds.add(ceremony ? "ceremony" : "session");
+    when(holds, "visitors", VISITORS.matcher(invited(brief)).find());
     when(holds, "ownCase", brief.ownCase() != null);
     when(holds, "ownFault", brief.ownFault() != null);
     when(holds, "casualties", Deaths.areToldIn(allWords(brief)));
@@ -122,6 +168,10 @@ final class Situations {
       when(holds, "theme.adverse", theme.adverse() != null);
     }
     return holds;
+  }
+
+  private static String invited(Brief brief) {
+    return brief.audience() + "，" + String.join("，", brief.attendees());
   }
 
   private static void when(Set<String> holds, String condition, boolean isTrue) {

@@ -3,6 +3,7 @@ package io.wengao.composition.assembly;
 import io.wengao.composition.brief.KeyPoint;
 import io.wengao.composition.material.Pairs;
 import io.wengao.composition.outline.BriefWords;
+import io.wengao.composition.skeleton.BodyForm;
 import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.Voice;
 import java.util.List;
@@ -51,6 +52,9 @@ final class SpeakerWriter {
   /** What the speaker means to do, where the genre speaks of itself. */
   void intent(List<Phrase> paragraph) {
     Phrase intent = situation.slots().get("intent");
+    if (situation.genre().body() == BodyForm.PROSE) {
+      return;
+    }
     if (situation.voice() != Voice.DIRECTIVE && intent != null) {
       intent(paragraph, intent);
     }

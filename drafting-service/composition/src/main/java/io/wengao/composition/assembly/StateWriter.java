@@ -1,5 +1,6 @@
 package io.wengao.composition.assembly;
 
+import io.wengao.composition.brief.Brief;
 import io.wengao.composition.brief.Fact;
 import io.wengao.composition.outline.BriefWords;
 import java.util.List;
@@ -38,11 +39,23 @@ final class StateWriter {
     picker
         .pick("achievementsLead", situation.genre().lines("achievementsLead"))
         .ifPresent(paragraph::add);
+    praised(situation.brief(), paragraph);
+    praise.forEach(f -> facts.statements(f).forEach(s -> paragraph.add(s.closed())));
+  }
+
+  /** The figures alone: who presides does not comment. */
+  void plain(List<Phrase> paragraph) {
+    praised(situation.brief(), paragraph);
+    openingFacts.forEach(f -> facts.statements(f).forEach(s -> paragraph.add(s.closed())));
+  }
+
+  /** What the writer praises, to the letter. */
+  static void praised(Brief brief, List<Phrase> paragraph) {
+    List<String> words = brief.achievements();
     for (int i = 0; i < words.size(); i++) {
       paragraph.add(
           Phrase.ofBrief(BriefWords.unclosed(words.get(i)), "achievements[" + i + "]").closed());
     }
-    praise.forEach(f -> facts.statements(f).forEach(s -> paragraph.add(s.closed())));
   }
 
   /** 一是…；二是… unless the writer's words count themselves off or are whole sentences. */

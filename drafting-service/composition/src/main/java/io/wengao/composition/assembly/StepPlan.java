@@ -19,9 +19,12 @@ record StepPlan(Step step, List<Stated> facts) {
    * Deals the statements out to the steps (R13) and keeps as many steps as are wanted, those with
    * facts first; a step none of whose requirements fits voice and level is left out.
    */
-  static List<StepPlan> deal(TaskKind task, List<Stated> facts, int wanted, Predicate<Line> fits) {
+  static List<StepPlan> deal(
+      SectionPlan plan, List<Stated> facts, int wanted, Predicate<Line> fits) {
+    TaskKind task = plan.task();
+    List<Step> steps = plan.steps();
     List<List<Stated>> dealt = new ArrayList<>();
-    task.steps().forEach(step -> dealt.add(new ArrayList<>()));
+    steps.forEach(step -> dealt.add(new ArrayList<>()));
     for (Stated fact : facts) {
       dealt.get(best(task, fact.statement().text(), dealt)).add(fact);
     }
@@ -30,13 +33,13 @@ record StepPlan(Step step, List<Stated> facts) {
     List<StepPlan> plans = new ArrayList<>();
     for (int i = 0; i < dealt.size(); i++) {
       boolean kept = !dealt.get(i).isEmpty();
-      boolean fitting = task.steps().get(i).requirements().stream().anyMatch(fits);
+      boolean fitting = steps.get(i).requirements().stream().anyMatch(fits);
       if (!kept && fitting && room > 0) {
         kept = true;
         room--;
       }
       if (kept) {
-        plans.add(new StepPlan(task.steps().get(i), List.copyOf(dealt.get(i))));
+        plans.add(new StepPlan(steps.get(i), List.copyOf(dealt.get(i))));
       }
     }
     return plans;

@@ -11,6 +11,9 @@ enum StepStyle {
   /** 一方面，要…另一方面，要…: for exactly two. */
   BOTH_SIDES;
 
+  /** 再次 is said once. */
+  private static final int MOST_ORDERED = 4;
+
   /** The words before the lead of a step; {@code is} where the genre counts 一是. */
   Phrase mark(int step, int of, Voice voice, boolean is) {
     String must = voice == Voice.DIRECTIVE ? "要" : "";
@@ -32,6 +35,6 @@ enum StepStyle {
     if (steps == 2 && position % 2 == 1) {
       return BOTH_SIDES;
     }
-    return position % 4 == 2 && steps > 2 ? ORDERED : NUMBERED;
+    return position % 4 == 2 && steps > 2 && steps <= MOST_ORDERED ? ORDERED : NUMBERED;
   }
 }

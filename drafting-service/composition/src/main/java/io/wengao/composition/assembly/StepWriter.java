@@ -75,7 +75,7 @@ final class StepWriter {
         stated.stream().filter(s -> !StepPlan.fitsAny(plan.task(), s)).toList();
     List<StepPlan.Stated> fitting = stated.stream().filter(s -> !loose.contains(s)).toList();
     return new Dealt(
-        StepPlan.deal(plan.task(), fitting, richness.steps(), this::mayStand), loose, richness);
+        StepPlan.deal(plan, fitting, richness.steps(), this::mayStand), loose, richness);
   }
 
   private boolean mayStand(Line line) {
@@ -120,13 +120,15 @@ final class StepWriter {
 
   private void state(SectionPlan plan, StepPlan.Stated fact, Dealt dealt, List<Phrase> sentences) {
     sentences.add(fact.statement().closed());
-    if (dealt.pressed < dealt.richness.followUps()) {
-      press(plan, fact, dealt.pressedOn)
-          .ifPresent(
-              press -> {
-                dealt.pressed++;
-                sentences.add(press);
-              });
+    for (int i = 0; i < dealt.richness.pressesAFact(); i++) {
+      if (dealt.pressed < dealt.richness.followUps()) {
+        press(plan, fact, dealt.pressedOn)
+            .ifPresent(
+                press -> {
+                  dealt.pressed++;
+                  sentences.add(press);
+                });
+      }
     }
   }
 

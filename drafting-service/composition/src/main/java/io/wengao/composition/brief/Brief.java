@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience who listens
  * @param level administrative level: 省 市 县 区 乡镇 街道 村社 局 单位
  * @param area name of the place, such as 霁川县
+ * @param agenda the items of the meeting in order, who does what: 县应急管理局通报近期形势
  * @param preceding what came before in the agenda, as a finished clause
  * @param superior the superior's document or meeting that is carried out
  * @param intent what the listeners shall do
@@ -37,6 +38,7 @@ public record Brief(
     List<String> attendees,
     @Nullable String level,
     @Nullable String area,
+    List<String> agenda,
     @Nullable String preceding,
     @Nullable String superior,
     @Nullable String intent,
@@ -57,6 +59,7 @@ public record Brief(
     genre = orEmpty(genre);
     theme = orEmpty(theme);
     attendees = copy(attendees);
+    agenda = copy(agenda);
     keyPoints = copy(keyPoints);
     facts = copy(facts);
     problems = copy(problems);

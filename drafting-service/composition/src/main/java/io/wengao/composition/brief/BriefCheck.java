@@ -17,6 +17,7 @@ public final class BriefCheck {
   private static final int LONGEST = 30_000;
   private static final int MOST_MINUTES = 180;
   private static final int MOST_POINTS = 12;
+  private static final int MOST_ITEMS = 15;
 
   private final SortedSet<String> genres;
 
@@ -80,6 +81,10 @@ public final class BriefCheck {
   }
 
   private static void words(Brief brief, List<BriefProblem> problems) {
+    blanks("agenda", brief.agenda(), problems);
+    if (brief.agenda().size() > MOST_ITEMS) {
+      problems.add(new BriefProblem("agenda", "议程超过" + MOST_ITEMS + "项，请合并"));
+    }
     blanks("problems", brief.problems(), problems);
     blanks("achievements", brief.achievements(), problems);
     blanks("requiredFormulations", brief.requiredFormulations(), problems);

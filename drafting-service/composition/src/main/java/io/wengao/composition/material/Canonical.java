@@ -1,6 +1,7 @@
 package io.wengao.composition.material;
 
 import io.wengao.composition.skeleton.Lexicon;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +11,39 @@ import java.util.Map;
  * are counted. Remembers what it has counted; one for each draft, not shared between threads.
  */
 public final class Canonical {
-  private final List<Map.Entry<String, String>> forms;
+  private final Map<Character, List<Map.Entry<String, String>>> forms = new HashMap<>();
   private final Map<String, Pairs> counted = new HashMap<>();
 
   public Canonical(Lexicon lexicon) {
-    this.forms =
-        lexicon.canonical().entrySet().stream()
-            .sorted(
-                Map.Entry.<String, String>comparingByKey((a, b) -> b.length() - a.length())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
+    lexicon.canonical().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, String>comparingByKey((a, b) -> b.length() - a.length())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(
+            form ->
+                forms.computeIfAbsent(form.getKey().charAt(0), c -> new ArrayList<>()).add(form));
   }
 
   /** The text with every listed word in its one form. */
   public String form(String text) {
-    String result = text;
-    for (Map.Entry<String, String> form : forms) {
-      result = result.replace(form.getKey(), form.getValue());
+    StringBuilder result = new StringBuilder();
+    for (int at = 0; at < text.length(); ) {
+      String word = wordAt(text, at, result);
+      at += word.length();
     }
-    return result;
+    return result.toString();
+  }
+
+  /** The listed word that begins here, the longest first, else the character. */
+  private String wordAt(String text, int at, StringBuilder result) {
+    for (Map.Entry<String, String> form : forms.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(form.getKey(), at)) {
+        result.append(form.getValue());
+        return form.getKey();
+      }
+    }
+    result.append(text.charAt(at));
+    return text.substring(at, at + 1);
   }
 
   /** Pairs of the canonical text. */

@@ -17,6 +17,8 @@ public final class BriefWords {
   private static final Pattern WHOLE = Pattern.compile("^全(省|市|县|区|镇|乡|街道|村|局|院|校|单位|行|厂|公司)");
   private static final Pattern ADVERSE =
       Pattern.compile("事故|隐患|投诉|伤亡|火灾|死亡|逾期|差距|短板|超标|积案|下滑|倒数|通报批评|违规|违法|警情|受灾|损失");
+  private static final Pattern BETTERED =
+      Pattern.compile("下降|减少|降低|降到|降至|化解|整改|办结|消除|清零|压减|零|没有发生|未发生|查处|处置");
   private static final Pattern REQUEST = Pattern.compile("^(恳请|请求|恳切希望|建议上级|希望上级|提请)");
   private static final Pattern LEADING = Pattern.compile("^(一定要|要|必须|务必|着力|切实)(?!点|素|害|求|件)");
 
@@ -52,6 +54,11 @@ public final class BriefWords {
     return fact.role() == Fact.Role.ACHIEVED
         && fact.useOrMay() != Fact.Use.NEVER
         && !isAdverse(of(fact));
+  }
+
+  /** Whether something unwelcome has become less: 投诉下降, 事故减少, 火灾零发生. */
+  public static boolean isBettered(Fact fact) {
+    return BETTERED.matcher(of(fact)).find();
   }
 
   /** Whether the words speak of accidents, complaints and the like. */

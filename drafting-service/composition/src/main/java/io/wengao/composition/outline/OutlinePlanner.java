@@ -1,7 +1,6 @@
 package io.wengao.composition.outline;
 
 import io.wengao.composition.brief.Brief;
-import io.wengao.composition.brief.KeyPoint;
 import io.wengao.composition.skeleton.Bank;
 import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.TaskKind;
@@ -29,6 +28,37 @@ public final class OutlinePlanner {
   /** The outline of a brief that passed its check; the same brief gives the same outline. */
   public OutlinePlan plan(Brief brief) {
     Genre genre = bank.genre(brief.genre());
+    return switch (genre.body()) {
+      case SECTIONS -> pointed(brief, genre, 1);
+      case PROSE -> pointed(brief, genre, 0);
+      case AGENDA -> given(brief, genre, AgendaOutline.sections(brief, genre), List.of());
+      case REPORT ->
+          given(
+              brief,
+              genre,
+              ReportOutline.sections(brief, genre),
+              ReportOutline.headings(brief, genre));
+    };
+  }
+
+  /** Sections that the genre or the agenda gives; what each says has been settled. */
+  private OutlinePlan given(
+      Brief brief, Genre genre, List<OutlineSection> sections, List<HeadingSet> alternatives) {
+    List<HeadingSet> sets =
+        alternatives.isEmpty()
+            ? List.of(new HeadingSet("议程", sections.stream().map(OutlineSection::heading).toList()))
+            : alternatives;
+    Outline outline =
+        new Outline(
+            TitleWords.title(bank, brief),
+            salutation(brief, genre),
+            budgeted(
+                brief, genre, sections, sections.stream().map(OutlineSection::factIds).toList()));
+    return new OutlinePlan(outline, sets);
+  }
+
+  /** A section for each point, with headings at level 1, without at level 0. */
+  private OutlinePlan pointed(Brief brief, Genre genre, int level) {
     List<Integer> points = sectionPoints(brief, genre);
     List<TaskKind> tasks =
         points.isEmpty()
@@ -40,7 +70,7 @@ public final class OutlinePlanner {
       List<Integer> own = points.isEmpty() ? List.of() : List.of(points.get(i));
       bare.add(
           new OutlineSection(
-              "s" + (i + 1), 1, headings.getFirst().headings().get(i), own, List.of(), 0));
+              "s" + (i + 1), level, headings.getFirst().headings().get(i), own, List.of(), 0));
     }
     List<List<String>> facts =
         new FactPlacement(brief, genre).place(SectionTasks.topics(brief, bare, tasks));
@@ -125,9 +155,5 @@ public final class OutlinePlanner {
           new OutlineSection(s.id(), s.level(), s.heading(), s.keyPoints(), facts.get(i), budget));
     }
     return sections;
-  }
-
-  static List<KeyPoint> none() {
-    return List.of();
   }
 }

@@ -29,6 +29,14 @@ final class BankCheck {
           Map.entry("count", ""),
           Map.entry("intent", "intent"),
           Map.entry("preceding", "preceding"),
+          Map.entry("attendees", "attendees"),
+          Map.entry("agenda", "agenda"),
+          Map.entry("listeners", ""),
+          Map.entry("text", ""),
+          Map.entry("item", ""),
+          Map.entry("who", ""),
+          Map.entry("act", ""),
+          Map.entry("number", ""),
           Map.entry("superior", "superior"));
 
   static final Set<String> CONDITIONS =
@@ -43,7 +51,15 @@ final class BankCheck {
           "casualties",
           "ownCase",
           "ownFault",
-          "audience");
+          "audience",
+          "attendees",
+          "agenda",
+          "host",
+          "guest",
+          "ceremony",
+          "session",
+          "unintroduced",
+          "visitors");
 
   static final Set<String> FEATURES =
       Set.of(
@@ -61,6 +77,7 @@ final class BankCheck {
           "fact.place",
           "fact.meeting");
 
+  private static final List<String> REPORT_PARTS = List.of("done", "wanting", "next");
   private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)\\}");
   private static final Pattern ASCII = Pattern.compile("[0-9,;:!?]");
   private static final String CLOSERS = "。！？：；，”";
@@ -122,7 +139,21 @@ final class BankCheck {
       problem(file, "numbering", "needs the style of sections and of steps");
     }
     slots(file, "titlePattern", genre.titlePattern());
+    if (genre.body() == BodyForm.REPORT) {
+      parts(file, genre);
+    }
     genre.asks().forEach(ask -> unique(file, ask.id()));
+  }
+
+  /** The engine tells the three parts of a report apart by their ids. */
+  private void parts(String file, Genre genre) {
+    List<String> ids = genre.parts().stream().map(Genre.Part::id).toList();
+    if (!ids.equals(REPORT_PARTS)) {
+      problem(file, "parts", "a report has the parts " + REPORT_PARTS + ", not " + ids);
+    }
+    genre.parts().stream()
+        .filter(p -> p.headings().size() < 3)
+        .forEach(p -> problem(file, p.id(), "needs three headings to choose from"));
   }
 
   private void theme(ThemePack theme) {

@@ -21,6 +21,8 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
           "salutation",
           "titlePattern",
           "requires",
+          "body",
+          "parts",
           "announce",
           "numbering",
           "moves",
@@ -145,6 +147,7 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
         voice(text("voice")),
         optional("salutation"),
         text("titlePattern"),
+        body(),
         words("requires"),
         node.path("announce").asBoolean(),
         words("numbering"),
@@ -162,7 +165,21 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
                     new Genre.Ask(
                         a.text("id"), a.text("missing"), a.text("question"), a.text("move")))
             .toList(),
+        list("parts").stream().map(p -> new Genre.Part(p.text("id"), p.words("headings"))).toList(),
         lineGroups());
+  }
+
+  private BodyForm body() {
+    String word = optional("body");
+    for (BodyForm form : BodyForm.values()) {
+      if (word != null && form.name().equals(word.toUpperCase(Locale.ROOT))) {
+        return form;
+      }
+    }
+    if (word != null) {
+      problem("body", "unknown form " + word);
+    }
+    return BodyForm.SECTIONS;
   }
 
   ThemePack theme() {

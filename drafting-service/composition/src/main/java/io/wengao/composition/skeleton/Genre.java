@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind 讲话, 发言 or 研讨材料
  * @param salutation null when there is none
+ * @param body how its middle is written
  * @param announce whether it announces how many points follow
+ * @param parts the sections every speech of the genre has, whatever its points; mostly none
  * @param numbering style of sections and of steps: 一、 and 一要 or 一是
  */
 public record Genre(
@@ -21,11 +23,13 @@ public record Genre(
     Voice voice,
     @Nullable String salutation,
     String titlePattern,
+    BodyForm body,
     List<String> requires,
     boolean announce,
     List<String> numbering,
     List<Move> moves,
     List<Ask> asks,
+    List<Part> parts,
     SortedMap<String, List<Line>> lines) {
 
   /** A move and the share of the length meant for it. */
@@ -33,6 +37,13 @@ public record Genre(
 
   /** What to ask the writer when something is missing, and the move it would stand in. */
   public record Ask(String id, String missing, String question, String move) {}
+
+  /** A section given by the genre: its id and what it may be headed, best first. */
+  public record Part(String id, List<String> headings) {
+    public Part {
+      headings = List.copyOf(headings);
+    }
+  }
 
   /** The lines of a group such as {@code openings}; empty when there are none. */
   public List<Line> lines(String group) {

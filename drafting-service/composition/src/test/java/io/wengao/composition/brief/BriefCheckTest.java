@@ -14,18 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BriefCheckTest {
-  private static final Set<String> GENRES =
-      Set.of(
-          "mobilization",
-          "advance",
-          "life-meeting-comment",
-          "symposium",
-          "pledge",
-          "study-paper",
-          "commendation",
-          "inauguration",
-          "duty-report",
-          "party-lecture");
+  private static final Set<String> GENRES = io.wengao.composition.fixture.Drafts.BANK.genreIds();
   private final BriefCheck check = new BriefCheck(GENRES);
 
   static Stream<Path> good() {

@@ -51,6 +51,7 @@ public final class SupportOracle {
     String body =
         text.replaceAll("(?m)^[一二三四五六七八九十]{1,3}、", "")
             .replaceAll("(?<=[讲提谈说调作从好])[一二两三四五六七八九十]{1,2}(?=点|个方面|件事|项|层意思|条)", "几")
+            .replaceAll("(?<=共有|安排了|程有|第)[一二两三四五六七八九十]{1,3}(?=项|个环节)", "几")
             .replaceAll("〔待补：[^〕]*〕", "");
     find(ARABIC, "figure", body, alarms);
     find(CHINESE_NUMBER, "numeral", body, alarms);

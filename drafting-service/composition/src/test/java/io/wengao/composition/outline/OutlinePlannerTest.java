@@ -28,7 +28,8 @@ class OutlinePlannerTest {
     OutlinePlan plan = planner.plan(BriefJson.read(TestResources.read(file)));
     List<String> headings =
         plan.outline().sections().stream().map(OutlineSection::heading).toList();
-    assertThat(plan.headingAlternatives()).hasSizeGreaterThanOrEqualTo(3);
+    boolean printed = plan.outline().sections().stream().anyMatch(s -> s.level() > 0);
+    assertThat(plan.headingAlternatives()).hasSizeGreaterThanOrEqualTo(printed ? 3 : 1);
     assertThat(plan.headingAlternatives().getFirst().headings()).isEqualTo(headings);
     assertThat(plan.headingAlternatives())
         .allSatisfy(

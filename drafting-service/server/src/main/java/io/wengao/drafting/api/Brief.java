@@ -29,6 +29,8 @@ public record Brief(
     @NonNull @Description("Who attends, in protocol order.") List<@NonNull String> attendees,
     @Nullable @Description("Administrative level: 省 市 县 区 乡镇 街道 村社 局 单位.") String level,
     @Nullable @Description("Name of the place.") String area,
+    @NonNull @Description("The items of the meeting in order, who does what (议程).")
+        List<@NonNull String> agenda,
     @Nullable @Description("What came before in the agenda, as a finished clause.")
         String preceding,
     @Nullable @Description("The superior's document or meeting that is carried out.")
@@ -69,6 +71,7 @@ public record Brief(
         it.attendees(),
         it.level(),
         it.area(),
+        it.agenda(),
         it.preceding(),
         it.superior(),
         it.intent(),

@@ -43,8 +43,8 @@ final class OutlineCheck {
     if (section.id().isBlank() || !ids.add(section.id())) {
       problem(path + ".id", "每个部分要有不重复的 id，如 s1、s2。");
     }
-    if (section.level() != 1) {
-      problem(path + ".level", "提纲目前只写一级标题，level 请填 1。");
+    if (section.level() != 0 && section.level() != 1) {
+      problem(path + ".level", "提纲只写一级标题，level 请填 1；不出现标题的部分（致辞、主持词）填 0。");
     }
     line(path + ".heading", section.heading(), "标题");
     if (section.budget() < 0 || section.budget() > 30_000) {

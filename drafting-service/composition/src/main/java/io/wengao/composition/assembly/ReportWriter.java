@@ -1,0 +1,161 @@
+package io.wengao.composition.assembly;
+
+import io.wengao.composition.outline.BriefWords;
+import io.wengao.composition.outline.ReportOutline;
+import io.wengao.composition.skeleton.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Writes a 述职: what was done with its figures, what is still wanting and whose fault it is, what
+ * comes next. A section that is none of these is written like any other.
+ */
+final class ReportWriter implements BodyWriter {
+  private final Situation situation;
+  private final Picker picker;
+  private final FactPhrases facts;
+  private final StepWriter steps;
+  private final BodyWriter others;
+  private final Set<Integer> reported;
+
+  /**
+   * A writer of one speech.
+   *
+   * @param others writes sections a person added
+   * @param reported points that stand under what was done
+   */
+  ReportWriter(
+      Situation situation,
+      Picker picker,
+      FactPhrases facts,
+      StepWriter steps,
+      BodyWriter others,
+      Set<Integer> reported) {
+    this.situation = situation;
+    this.picker = picker;
+    this.facts = facts;
+    this.steps = steps;
+    this.others = others;
+    this.reported = Set.copyOf(reported);
+  }
+
+  @Override
+  public List<List<Phrase>> write(SectionPlan plan, Richness richness) {
+    return switch (plan.section().id()) {
+      case ReportOutline.DONE -> done(plan, richness);
+      case ReportOutline.WANTING -> wanting(plan, richness);
+      case ReportOutline.NEXT -> next(plan, richness);
+      default -> others.write(plan, richness);
+    };
+  }
+
+  private List<List<Phrase>> done(SectionPlan plan, Richness richness) {
+    List<List<Phrase>> paragraphs = new ArrayList<>();
+    List<Phrase> first = new ArrayList<>();
+    picker
+        .pick("achievementsLead", situation.genre().lines("achievementsLead"))
+        .ifPresent(first::add);
+    StateWriter.praised(situation.brief(), first);
+    plan.facts().forEach(f -> facts.statements(f).forEach(s -> first.add(s.closed())));
+    paragraphs.add(first);
+    for (int i = 0; i < plan.parts().size(); i++) {
+      SectionPlan part = plan.parts().get(i);
+      List<Phrase> said = new ArrayList<>();
+      said.add(numbered(plan, i).plus(point(part)).closed());
+      part.facts().forEach(f -> facts.statements(f).forEach(s -> said.add(s.closed())));
+      lessons(part, richness, said);
+      paragraphs.add(said);
+    }
+    return paragraphs.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** What doing it has taught: general, so that nothing is claimed beside the facts. */
+  private void lessons(SectionPlan part, Richness richness, List<Phrase> said) {
+    String place = part.section().id();
+    if (richness.level() >= 1 && !part.task().isFree()) {
+      picker.pick(place + "/claim", part.task().claims(), own(part)).ifPresent(said::add);
+    }
+    for (int i = 3; i <= richness.level(); i += 2) {
+      picker.pick(place + "/lesson" + i, situation.genre().lines("lessons")).ifPresent(said::add);
+    }
+    for (int i = 4; i <= richness.level() && !part.task().isFree(); i += 3) {
+      picker.pick(place + "/reason" + i, part.task().reasons(), own(part)).ifPresent(said::add);
+    }
+  }
+
+  private List<List<Phrase>> wanting(SectionPlan plan, Richness richness) {
+    List<Phrase> said = new ArrayList<>();
+    new StateWriter(situation, picker, facts, List.of()).problems(said);
+    plan.facts().forEach(f -> facts.statements(f).forEach(s -> said.add(s.closed())));
+    List<Phrase> own = new ArrayList<>();
+    new SpeakerWriter(situation, picker).reflection(own);
+    List<Line> causes = situation.genre().lines("causes");
+    for (int i = 0; i < Math.min(3, (richness.level() + 1) / 2); i++) {
+      picker.pick("cause" + i, causes).ifPresent(own::add);
+    }
+    return List.of(said, own).stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  private List<List<Phrase>> next(SectionPlan plan, Richness richness) {
+    List<List<Phrase>> paragraphs = new ArrayList<>();
+    List<Phrase> loose = new ArrayList<>();
+    plan.facts().forEach(f -> facts.statements(f).forEach(s -> loose.add(s.closed())));
+    for (int i = 0; i < plan.parts().size(); i++) {
+      SectionPlan part = plan.parts().get(i);
+      List<Phrase> said = new ArrayList<>();
+      said.add(numbered(plan, i).plus(planned(part)).closed());
+      StepWriter.Dealt dealt = steps.deal(part, richness);
+      said.addAll(steps.loose(part, dealt));
+      steps.write(part, dealt, own(part)).forEach(said::addAll);
+      if (richness.consequence()) {
+        List<Line> resolves =
+            part.task().resolves().stream().filter(l -> !l.text().contains("我们")).toList();
+        picker.pick(part.section().id() + "/resolve", resolves, own(part)).ifPresent(said::add);
+      }
+      paragraphs.add(said);
+    }
+    if (!loose.isEmpty()) {
+      picker
+          .pick("nextFacts", situation.genre().lines("nextFacts"))
+          .ifPresent(l -> loose.add(0, l));
+      paragraphs.add(loose);
+    }
+    return paragraphs;
+  }
+
+  private static Phrase numbered(SectionPlan plan, int position) {
+    return plan.parts().size() < 2
+        ? Phrase.EMPTY
+        : Phrase.ofPattern("（" + ChineseNumber.of(position + 1) + "）", "part-number");
+  }
+
+  private Phrase point(SectionPlan part) {
+    int index = part.section().keyPoints().getFirst();
+    String text = BriefWords.unclosed(situation.brief().keyPoints().get(index).text());
+    return Phrase.ofBrief(BriefWords.bareVerb(text), "keyPoints[" + index + "]");
+  }
+
+  /** A point already reported on is only named again. */
+  private Phrase planned(SectionPlan part) {
+    int index = part.section().keyPoints().getFirst();
+    if (reported.contains(index)) {
+      Phrase words =
+          Phrase.ofBrief(BriefWords.firstClause(point(part).text()), "keyPoints[" + index + "]");
+      return Phrase.ofPattern("继续", "again").plus(words);
+    }
+    return point(part);
+  }
+
+  private SortedMap<String, Phrase> own(SectionPlan part) {
+    SortedMap<String, Phrase> own = new TreeMap<>();
+    int index = part.section().keyPoints().getFirst();
+    if (part.task().isFree()) {
+      BriefWords.nounOf(situation.brief().keyPoints().get(index))
+          .ifPresent(w -> own.put("point", Phrase.ofBrief(w, "keyPoints[" + index + "]")));
+    }
+    return own;
+  }
+}
