@@ -30,8 +30,8 @@ final class Normaliser {
 
   private static final Type<?> TYPENAME = new TypeName("String");
 
-  /** What a deferred fragment takes of the budget: each has fetches of its own. */
-  private static final int PART = 10_000;
+  /** What a deferred fragment takes of the budget: as much as one of its fetches. */
+  private static final int PART = 1_000;
 
   private final FederationGraph graph;
   private final FieldGathering gathering;
