@@ -26,6 +26,22 @@ public final class Diagnosis {
           new AnnouncedCount(),
           new RepeatedParagraph());
 
+  /**
+   * Findings of the rules that need no structure, for a text that is no speech yet or any more: in
+   * order of the text.
+   */
+  public List<Finding> ofWords(String words) {
+    List<Finding> findings = new ArrayList<>();
+    IndexedText text = IndexedText.of(words);
+    for (DiagnosisRule rule : rules) {
+      if (rule instanceof WordRule wordRule) {
+        wordRule.check(text).stream().limit(MOST_PER_RULE).forEach(findings::add);
+      }
+    }
+    findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
+    return findings;
+  }
+
   /** Findings in order of the text. */
   public List<Finding> of(Structured speech) {
     List<Finding> findings = new ArrayList<>();

@@ -1,11 +1,10 @@
 package io.wengao.text.diagnosis;
 
 import io.wengao.text.lexicon.IndexedText;
-import io.wengao.text.structure.Structured;
 import java.util.List;
 
 /** Words a filter cut out: 常委 from 县委常委会, a name before 强调 or 指出. */
-final class FilterDeletion implements DiagnosisRule {
+final class FilterDeletion implements WordRule {
   private static final String COMMITTEE = "“常委”二字疑似被过滤，请对照原文核对。";
   private static final String SUBJECT = "说话的人疑似被过滤，请对照原文补上。";
 
@@ -40,7 +39,7 @@ final class FilterDeletion implements DiagnosisRule {
                   "没有说明是哪个报告或全会，名称可能被过滤，请核对。")));
 
   @Override
-  public List<Finding> check(Structured speech, IndexedText text) {
-    return patterns.check(speech, text);
+  public List<Finding> check(IndexedText text) {
+    return patterns.check(text);
   }
 }

@@ -3,7 +3,6 @@ package io.wengao.text.diagnosis;
 import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.TextPattern;
 import io.wengao.text.span.Span;
-import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * is part of a word (万元生产总值, 亿元以上项目, 千家万户, 每平方公里, 倍感) or where 万 and 亿 are the number themselves
  * (超亿元, 上万人).
  */
-final class LostNumber implements DiagnosisRule {
+final class LostNumber implements WordRule {
   private static final TextPattern UNIT =
       TextPattern.of(
           "(?:万亿|亿|万)(?:美元|元|亩|吨|斤|人次|人|户|千瓦时|千瓦|辆|台|套|家|个|件|座|头|只|册|名|条|标箱|立方米|平方米|公里)"
@@ -49,7 +48,7 @@ final class LostNumber implements DiagnosisRule {
   private static final int AFTER = 6;
 
   @Override
-  public List<Finding> check(Structured speech, IndexedText text) {
+  public List<Finding> check(IndexedText text) {
     List<Finding> findings = new ArrayList<>();
     for (MatchResult unit : UNIT.all(text)) {
       if (isAlone(text.text(), unit)) {

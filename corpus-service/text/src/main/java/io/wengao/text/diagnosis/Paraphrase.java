@@ -4,7 +4,6 @@ import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.Lexicon;
 import io.wengao.text.lexicon.TextPattern;
 import io.wengao.text.span.Span;
-import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.regex.MatchResult;
  * Set formulations a machine has reworded (洗稿): what fits a formulation's skeleton but is none of
  * its wordings.
  */
-final class Paraphrase implements DiagnosisRule {
+final class Paraphrase implements WordRule {
 
   private record Formulation(List<String> accepted, TextPattern skeleton) {}
 
@@ -27,7 +26,7 @@ final class Paraphrase implements DiagnosisRule {
           .toList();
 
   @Override
-  public List<Finding> check(Structured speech, IndexedText text) {
+  public List<Finding> check(IndexedText text) {
     List<Finding> findings = new ArrayList<>();
     for (Formulation formulation : formulations) {
       for (MatchResult m : formulation.skeleton.all(text)) {

@@ -3,13 +3,12 @@ package io.wengao.text.diagnosis;
 import io.wengao.text.lexicon.IndexedText;
 import io.wengao.text.lexicon.TextPattern;
 import io.wengao.text.span.Span;
-import io.wengao.text.structure.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 
 /** A rule that patterns alone can tell; each case has its severity and its message. */
-final class PatternRule implements DiagnosisRule {
+final class PatternRule implements WordRule {
 
   /** One pattern of a rule. */
   record Case(Severity severity, TextPattern pattern, String message) {
@@ -90,7 +89,7 @@ final class PatternRule implements DiagnosisRule {
   }
 
   @Override
-  public List<Finding> check(Structured speech, IndexedText text) {
+  public List<Finding> check(IndexedText text) {
     List<Finding> findings = new ArrayList<>();
     for (Case one : cases) {
       for (MatchResult m : one.pattern.all(text)) {

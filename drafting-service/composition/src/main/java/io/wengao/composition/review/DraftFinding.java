@@ -21,6 +21,19 @@ public record DraftFinding(
     String message,
     @Nullable String replacement) {
 
+  /** A finding at a place of {@code text}. */
+  static DraftFinding at(
+      String rule,
+      Severity severity,
+      String text,
+      int start,
+      int end,
+      String message,
+      @Nullable String replacement) {
+    Span span = new Span(start, end);
+    return new DraftFinding(rule, severity, span, span.of(text), message, replacement);
+  }
+
   /** A finding about something missing, without a place. */
   public static DraftFinding missing(String rule, Severity severity, String message) {
     return new DraftFinding(rule, severity, null, "", message, null);
