@@ -9,6 +9,7 @@ import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.ThemePack;
 import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * Writes what stands before and after the numbered sections, move by move as the genre orders them.
  */
 final class FrameWriter {
+  private static final int LONG_SPEECH = 3000;
   private static final int BRIDGED = 2;
   private static final int LONG_END = 8;
   private static final Pattern SPIRIT = Pattern.compile("(精神|思想|部署|方针|理念|战略|决策|讲话|决定|规定|意见|要求)$");
@@ -276,10 +278,19 @@ final class FrameWriter {
 
   private List<Phrase> guarantees(Richness richness) {
     List<Phrase> sentences = new ArrayList<>();
-    int wanted = Math.min(6, 1 + richness.level() / 2);
+    Integer length = situation.brief().wantedCharacters();
+    int most = length != null && length >= LONG_SPEECH ? 6 : 3;
+    int wanted = Math.min(most, 1 + richness.level() / 2);
     List<Line> lines = situation.genre().lines("guarantees");
-    for (int i = 0; i < wanted && i < lines.size(); i++) {
-      picker.pick("guarantee" + i, lines).ifPresent(sentences::add);
+    List<Line> chosen =
+        lines.stream()
+            .sorted(Comparator.comparingLong(l -> picker.rank("guarantee", l.id())))
+            .limit(wanted)
+            .toList();
+    for (Line line : lines) {
+      if (chosen.contains(line)) {
+        picker.pick("guarantee", List.of(line)).ifPresent(sentences::add);
+      }
     }
     return sentences;
   }

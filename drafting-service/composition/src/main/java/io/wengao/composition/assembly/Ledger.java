@@ -24,6 +24,8 @@ final class Ledger {
   private final Map<String, Integer> features = new TreeMap<>();
   private final Map<String, Gap> gaps = new TreeMap<>();
 
+  private int workNamed;
+
   Ledger(Canonical canonical) {
     this.canonical = canonical;
   }
@@ -49,6 +51,15 @@ final class Ledger {
 
   void drawOn(String speechId) {
     sources.merge(speechId, 1, Integer::sum);
+  }
+
+  /** The work has been called by its full name. */
+  void nameWork() {
+    workNamed++;
+  }
+
+  int timesWorkNamed() {
+    return workNamed;
   }
 
   int timesPressed(String feature) {

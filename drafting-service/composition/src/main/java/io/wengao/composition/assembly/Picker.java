@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 final class Picker {
   private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)\\}");
 
+  private static final int MERE_FRAME = 12;
+  private static final int WORK_NAMED = 1;
+  private static final int LONG_WORK = 7;
+  private static final Phrase THIS_WORK = Phrase.ofPattern("这项工作", "this-work");
+
   private final Situation situation;
   private final Ledger ledger;
   private final long seed;
@@ -74,13 +79,22 @@ final class Picker {
         .sorted(
             Comparator.<Line>comparingLong(line -> rank(place, line.id())).thenComparing(Line::id))
         .filter(line -> isAllowed(fill(line, own).text()))
-        .filter(line -> !ledger.repeats(bare(line)))
+        .filter(line -> isMereFrame(line) || !ledger.repeats(bare(line)))
         .findFirst();
   }
 
   private Phrase take(Line line, SortedMap<String, Phrase> own) {
+    Phrase filled = fill(line, own);
     ledger.say(line.id(), bare(line));
-    return fill(line, own);
+    if (filled.text().contains(situation.workWords())) {
+      ledger.nameWork();
+    }
+    return filled;
+  }
+
+  /** A line that is little more than its slot repeats nothing, whatever its few words. */
+  private static boolean isMereFrame(Line line) {
+    return line.text().contains("{") && bare(line).length() < MERE_FRAME;
   }
 
   /** The line with its slots filled, each slot keeping the origin of its value. */
@@ -90,7 +104,8 @@ final class Picker {
     int at = 0;
     while (slot.find()) {
       phrase = phrase.plus(line.text().substring(at, slot.start()), line.id());
-      phrase = phrase.plus(value(slot.group(1), own));
+      boolean apart = !line.text().startsWith("这", slot.end());
+      phrase = phrase.plus(value(slot.group(1), own, phrase.text(), apart));
       at = slot.end();
     }
     return phrase.plus(line.text().substring(at), line.id());
@@ -119,7 +134,14 @@ final class Picker {
         .allMatch(m -> own.containsKey(m.group(1)) || situation.slots().containsKey(m.group(1)));
   }
 
-  private Phrase value(String slot, SortedMap<String, Phrase> own) {
+  /** 全县 and 我县 want the full name; elsewhere a long one becomes 这项工作 once it has been heard. */
+  private Phrase value(
+      String slot, SortedMap<String, Phrase> own, String before, boolean apart) {
+    boolean worn = apart && slot.equals("work") && ledger.timesWorkNamed() >= WORK_NAMED;
+    boolean placed = situation.slot("area").filter(a -> before.endsWith(a.text())).isPresent();
+    if (worn && !placed && situation.workWords().length() >= LONG_WORK) {
+      return THIS_WORK;
+    }
     Phrase value = own.containsKey(slot) ? own.get(slot) : situation.slots().get(slot);
     return value == null ? Phrase.EMPTY : value;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Writes one section: the argument of its skeleton with the brief's points and facts inside (R11).
@@ -22,6 +23,9 @@ final class SectionWriter implements BodyWriter {
 
   /** More general sentences than these in a row are a heap of proverbs. */
   private static final int MOST_MAXIMS_IN_A_ROW = 2;
+
+  /** Words after which no subject comes: 要 may stand before them. */
+  private static final Pattern ACTS = Pattern.compile("^(把|让|使|不|对|为|从|在|同|与|既|也|向|到|按|以|取得|争取|赢得|确保|保证|做到|实现|形成|防止|避免|杜绝)");
 
   private static final int LONG_ASIDE = 7;
   private static final Phrase THIS_MATTER = Phrase.ofPattern("这件事", "this-matter");
@@ -204,7 +208,8 @@ final class SectionWriter implements BodyWriter {
           bare.startsWith(heading)
               ? BriefWords.bareVerb(bare.substring(heading.length()).replaceAll("^[，：；、]+", ""))
               : bare;
-      String group = rest.equals(bare) ? "pointLeads" : "pointRests";
+      boolean acts = situation.bank().lexicon().verbOf(rest).isPresent() || ACTS.matcher(rest).find();
+      String group = rest.equals(bare) ? "pointLeads" : acts ? "pointRests" : "pointTails";
       SortedMap<String, Phrase> own = new TreeMap<>();
       own.put("text", Phrase.ofBrief(rest, path));
       List<Line> leads = situation.bank().grammarLines(group);

@@ -39,6 +39,12 @@ record Situation(
     return Optional.ofNullable(slots.get(name));
   }
 
+  /** What the work is called: 安全生产工作. */
+  String workWords() {
+    Phrase work = slots.get("work");
+    return work == null ? "" : work.text();
+  }
+
   /** The theme as the writer says it. */
   String themeWords() {
     Phrase theme = slots.get("theme");

@@ -27,6 +27,10 @@ final class Situations {
   private static final Pattern VISITORS =
       Pattern.compile("来宾|嘉宾|客商|宾客|友人|朋友|投资|专家|乡贤|校友|媒体|游客|代表团|考察团");
 
+  /** 攻坚战工作, 提升行动工作 and 邻里节工作 are not said. */
+  private static final Pattern NAMES_WORK =
+      Pattern.compile("(工作|行动|战|活动|工程|节|月|周|日|会|典礼|仪式|计划|运动|比赛|大赛|事业|改革|创建|整治|治理|建设)$");
+
   private static final Pattern CALLED =
       Pattern.compile("([\\p{IsHan}&&[^的、，各位]]{1,4}们|各位[\\p{IsHan}&&[^的、，]]{2,4})[：:]?$");
 
@@ -71,7 +75,7 @@ final class Situations {
   }
 
   private static Phrase workOf(Phrase theme) {
-    return theme.text().endsWith("工作") ? theme : theme.plus("工作", "theme-work");
+    return NAMES_WORK.matcher(theme.text()).find() ? theme : theme.plus("工作", "theme-work");
   }
 
   private static void level(SortedMap<String, Phrase> slots, @Nullable LevelWords level) {

@@ -9,11 +9,13 @@ enum SkeletonOrder {
   ARGUE("claim", "reason", "point", "aside", "step", "consequence"),
   CONTRAST("claim", "contrast", "point", "aside", "step", "consequence"),
   POINT_FIRST("point", "claim", "reason", "step", "consequence"),
-  CLAIM_THEN_POINT("claim", "point", "reason", "step", "consequence");
+  CLAIM_THEN_POINT("claim", "point", "reason", "step", "consequence"),
+  STEPS_THEN_WHY("point", "aside", "step", "reason", "claim"),
+  WARN_LAST("claim", "point", "reason", "step", "contrast");
 
   /** The orders sections take in turn. */
   static final List<SkeletonOrder> IN_TURN =
-      List.of(ARGUE, CONTRAST, POINT_FIRST, CLAIM_THEN_POINT);
+      List.of(ARGUE, POINT_FIRST, CONTRAST, STEPS_THEN_WHY, CLAIM_THEN_POINT, WARN_LAST);
 
   /** Unmodifiable. */
   @SuppressWarnings("ImmutableEnumChecker")

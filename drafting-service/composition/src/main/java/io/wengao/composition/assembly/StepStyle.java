@@ -9,7 +9,9 @@ enum StepStyle {
   /** 首先要…其次要…最后要… */
   ORDERED,
   /** 一方面，要…另一方面，要…: for exactly two. */
-  BOTH_SIDES;
+  BOTH_SIDES,
+  /** 要…要…: not counted at all. */
+  PLAIN;
 
   /** 再次 is said once. */
   private static final int MOST_ORDERED = 4;
@@ -23,6 +25,7 @@ enum StepStyle {
           case ORDERED ->
               (step == 0 ? "首先" : step == of - 1 ? "最后" : step == 1 ? "其次" : "再次")
                   + (must.isEmpty() ? "是" : must);
+          case PLAIN -> must;
           case BOTH_SIDES -> (step == 0 ? "一方面，" : "另一方面，") + (must.isEmpty() ? "力求" : must);
         };
     return Phrase.ofPattern(words, "step-number");
@@ -30,10 +33,13 @@ enum StepStyle {
 
   static StepStyle of(int steps, int position, Voice voice) {
     if (voice != Voice.DIRECTIVE) {
-      return NUMBERED;
+      return position % 3 == 1 && steps > 2 && steps <= MOST_ORDERED ? ORDERED : NUMBERED;
     }
     if (steps == 2 && position % 2 == 1) {
       return BOTH_SIDES;
+    }
+    if (position % 4 == 3 && steps <= MOST_ORDERED) {
+      return PLAIN;
     }
     return position % 4 == 2 && steps > 2 && steps <= MOST_ORDERED ? ORDERED : NUMBERED;
   }

@@ -28,6 +28,9 @@ final class StepWriter {
   private static final Predicate<String> TAKES_SUBJECT =
       Pattern.compile("^(能|最|同一|每|成熟|一件|一处|谁|哪|该|凡|越|既|无论|在|重要|难|门|话)").asPredicate().negate();
 
+  private static final Pattern ACTS =
+      Pattern.compile("^(把|让|从|对|请|给|替|向|为|按|跟着|教|带|留|问|找|听|多|少|常|敢|会|先)");
+
   private final Situation situation;
   private final Ledger ledger;
   private final Picker picker;
@@ -111,7 +114,7 @@ final class StepWriter {
                   style.mark(i, steps.size(), situation.voice(), is),
                   richness,
                   own,
-                  i == 0));
+                  i));
       step.facts().forEach(fact -> state(plan, fact, dealt, sentences));
       texts.add(sentences);
     }
@@ -139,7 +142,45 @@ final class StepWriter {
       Phrase mark,
       Richness richness,
       SortedMap<String, Phrase> own,
-      boolean first) {
+      int index) {
+    List<Phrase> sentences = new ArrayList<>();
+    List<Phrase> rest = opened(plan, step, mark, richness, own, index, sentences);
+    if (!rest.isEmpty()) {
+      sentences.add(also(rest).closed());
+    }
+    return sentences;
+  }
+
+  /** What follows in a sentence of its own, so that not every step runs on in one breath. */
+  private Phrase also(List<Phrase> rest) {
+    boolean must =
+        situation.voice() == Voice.DIRECTIVE && acts(rest.getFirst().text());
+    Phrase also = must ? Phrase.ofPattern("还要", "also-must") : Phrase.EMPTY;
+    return also.plus(joined(rest));
+  }
+
+  /** Opens with what is done, so that 还要 may stand before it. */
+  private boolean acts(String words) {
+    return TAKES_SUBJECT.test(words)
+        && (ACTS.matcher(words).find()
+            || situation.bank().lexicon().verbOf(words).isPresent());
+  }
+
+  private static Phrase joined(List<Phrase> requirements) {
+    return requirements.stream()
+        .reduce((a, b) -> a.plus("；", "mark").plus(b))
+        .orElse(Phrase.EMPTY);
+  }
+
+  /** Says the lead and how; what of the requirements has not been said comes back. */
+  private List<Phrase> opened(
+      SectionPlan plan,
+      StepPlan step,
+      Phrase mark,
+      Richness richness,
+      SortedMap<String, Phrase> own,
+      int index,
+      List<Phrase> sentences) {
     String place = plan.section().id() + "/" + step.step().id();
     Phrase lead = mark.plus(step.step().lead(), step.step().id() + "-lead");
     List<Phrase> requirements = new ArrayList<>();
@@ -147,25 +188,31 @@ final class StepWriter {
       picker.pick(place, step.step().requirements(), own).ifPresent(requirements::add);
     }
     if (requirements.isEmpty()) {
-      return List.of(lead.closed());
+      sentences.add(lead.closed());
+      return List.of();
     }
-    Phrase how =
-        requirements.stream().reduce((a, b) -> a.plus("；", "mark").plus(b)).orElse(Phrase.EMPTY);
+    boolean halved = requirements.size() > 1 && (plan.position() + step.facts().size() + index) % 2 == 1;
+    List<Phrase> said = halved ? requirements.subList(0, 1) : requirements;
+    Phrase how = joined(said);
     String echoes = step.step().lead() + "，" + plan.section().heading() + "，" + how.text();
     Optional<Phrase> clauses =
         richness.series() ? series.pick(plan, step.step(), echoes) : Optional.empty();
     boolean we =
         situation.voice() == Voice.COMMITMENT
-            && first
+            && index == 0
             && plan.facts().stream().noneMatch(facts::isOurs);
     if (we && TAKES_SUBJECT.test(clauses.orElse(how).text())) {
       Phrase start = Phrase.ofPattern("我们将", "we-will");
-      Phrase said = clauses.map(c -> start.plus(c).plus("，", "mark")).orElse(start);
-      return List.of(lead.closed(), said.plus(how).closed());
+      Phrase ours = clauses.map(c -> start.plus(c).plus("，", "mark")).orElse(start);
+      sentences.add(lead.closed());
+      sentences.add(ours.plus(how).closed());
+    } else if (clauses.isPresent()) {
+      sentences.add(lead.closed());
+      sentences.add(clauses.get().plus("，", "mark").plus(how).closed());
+    } else {
+      sentences.add(lead.plus("，", "mark").plus(how).closed());
     }
-    return clauses
-        .map(c -> List.of(lead.closed(), c.plus("，", "mark").plus(how).closed()))
-        .orElseGet(() -> List.of(lead.plus("，", "mark").plus(how).closed()));
+    return halved ? requirements.subList(1, requirements.size()) : List.of();
   }
 
   /** 研讨材料 counts no steps off to others: one sentence of what I will do, and the facts. */

@@ -17,6 +17,12 @@ public final class BriefWords {
   private static final Pattern WHOLE = Pattern.compile("^全(省|市|县|区|镇|乡|街道|村|局|院|校|单位|行|厂|公司)");
   private static final Pattern ADVERSE =
       Pattern.compile("事故|隐患|投诉|伤亡|火灾|死亡|逾期|差距|短板|超标|积案|下滑|倒数|通报批评|违规|违法|警情|受灾|损失");
+  /** How much there is, which is neither praise nor reproach. */
+  private static final Pattern STOCK =
+      Pattern.compile("现有|共有|登记|总数|分布|辖|上一次|上次|户籍|常住|面积为|人口");
+
+  private static final Pattern PROGRESS =
+      Pattern.compile("完成|建成|新增|增加|增长|提高|提升|达到|获|实现|下降|减少|改善|突破|投产|办结|解决|培训|引进|连续|首|全部|超过|率先|提前|捐|服务");
   private static final Pattern BETTERED =
       Pattern.compile("下降|减少|降低|降到|降至|化解|整改|办结|消除|清零|压减|零|没有发生|未发生|查处|处置");
   private static final Pattern REQUEST = Pattern.compile("^(恳请|请求|恳切希望|建议上级|希望上级|提请)");
@@ -24,7 +30,7 @@ public final class BriefWords {
 
   private static final Pattern LIGHT_VERB =
       Pattern.compile(
-          "^(推进|推动|加强|加快|优化|提升|严管|备足|备好|搞好|做实|做优|做强|守住|守牢|守好|用好|管好|管住|扩大|培育|培养|打造|建设|建好|建强|筑牢|夯实|紧盯|盯紧|公开|做好|抓好|抓实|抓牢|抓紧|强化|深化|改善|发展|压实|健全|完善|落实|规范|开展|严格|全面|坚持|突出|聚焦)+");
+          "^(摸清|摸准|盘活|理顺|畅通|推进|推动|加强|加快|优化|提升|严管|备足|备好|搞好|做实|做优|做强|守住|守牢|守好|用好|管好|管住|扩大|培育|培养|打造|建设|建好|建强|筑牢|夯实|紧盯|盯紧|公开|做好|抓好|抓实|抓牢|抓紧|强化|深化|改善|发展|压实|健全|完善|落实|规范|开展|严格|全面|坚持|突出|聚焦)+");
 
   private static final Pattern STATEMENT = Pattern.compile("[要是不让把被有才就]|必须|应当");
 
@@ -53,7 +59,8 @@ public final class BriefWords {
   public static boolean isPraise(Fact fact) {
     return fact.role() == Fact.Role.ACHIEVED
         && fact.useOrMay() != Fact.Use.NEVER
-        && !isAdverse(of(fact));
+        && !isAdverse(of(fact))
+        && !(STOCK.matcher(of(fact)).find() && !PROGRESS.matcher(of(fact)).find());
   }
 
   /** Whether something unwelcome has become less: 投诉下降, 事故减少, 火灾零发生. */

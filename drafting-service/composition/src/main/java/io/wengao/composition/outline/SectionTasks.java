@@ -25,7 +25,9 @@ public final class SectionTasks {
 
   static List<TaskKind> ofWords(Bank bank, Brief brief, List<String> words) {
     String theme = bank.theme(brief.theme()).map(ThemePack::id).orElse(null);
-    List<Optional<TaskKind>> kinds = new TaskClassifier(bank).classify(words, theme);
+    List<String> telling =
+        theme == null ? words.stream().map(w -> withoutTheme(w, brief)).toList() : words;
+    List<Optional<TaskKind>> kinds = new TaskClassifier(bank).classify(telling, theme);
     List<TaskKind> tasks = new ArrayList<>();
     List<TaskKind> free = new ArrayList<>(bank.free());
     for (int i = 0; i < kinds.size(); i++) {
@@ -33,6 +35,11 @@ public final class SectionTasks {
       tasks.add(kinds.get(i).orElseGet(() -> takeFree(bank, free, said)));
     }
     return tasks;
+  }
+
+  /** The name of a theme nobody wrote for tells nothing of the kind of task. */
+  private static String withoutTheme(String words, Brief brief) {
+    return words.replace(brief.theme().strip(), "，");
   }
 
   /**

@@ -15,6 +15,9 @@ public final class TaskClassifier {
   /** Cue characters a point must hold to be of a kind. */
   private static final int THRESHOLD = 4;
 
+  /** In a field nobody wrote for, one word of two characters (纪律, 落实) tells too little. */
+  private static final int UNKNOWN_THRESHOLD = 5;
+
   private final Bank bank;
 
   public TaskClassifier(Bank bank) {
@@ -27,7 +30,7 @@ public final class TaskClassifier {
     for (int i = 0; i < points.size(); i++) {
       for (TaskKind task : bank.tasks().values()) {
         int score = task.holdsFor(themeId == null ? "" : themeId) ? score(points.get(i), task) : 0;
-        if (score >= THRESHOLD) {
+        if (score >= (themeId == null ? UNKNOWN_THRESHOLD : THRESHOLD)) {
           matches.add(new Match(i, task, score));
         }
       }
