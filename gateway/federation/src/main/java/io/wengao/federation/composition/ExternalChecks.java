@@ -57,6 +57,9 @@ final class ExternalChecks {
               + " where it is resolved; make them the same");
     }
     for (var argument : external.arguments().values()) {
+      if (ContextualArguments.anywhere(argument.name(), resolved.values())) {
+        continue;
+      }
       for (var other : resolved.entrySet()) {
         var own = other.getValue().arguments().get(argument.name());
         if (own == null) {

@@ -153,10 +153,12 @@ final class FieldMerging {
       var ownText = Types.text(field.type());
       var ownType = ownText.equals(resultText) ? null : ownText;
       var applied = field.applied();
+      var contextual = JoinText.contextual(subgraph, field);
       plain &=
           !overridden
               && !external
               && ownType == null
+              && contextual.isEmpty()
               && !applied.has("requires")
               && !applied.has("provides")
               && label == null
@@ -168,7 +170,8 @@ final class FieldMerging {
               applied,
               external,
               overridden && !external,
-              label));
+              label,
+              contextual));
     }
     return plain ? List.of() : lines;
   }

@@ -4,15 +4,18 @@ import graphql.language.Field;
 import graphql.language.InlineFragment;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import io.wengao.federation.subgraph.Applied;
 import io.wengao.federation.subgraph.Subgraph;
 import io.wengao.federation.subgraph.SubgraphField;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field computed from guarded fields must be guarded as they are, or {@code @requires} would let
- * their values out.
+ * A field computed from guarded fields must be guarded as they are, or {@code @requires} and {@code
+ * @fromContext} would let their values out.
  */
 final class GuardChecks {
 
@@ -40,30 +43,58 @@ final class GuardChecks {
   }
 
   private void check(Subgraph subgraph, String typeName, SubgraphField field) {
-    var set = FieldSets.parse(field.applied().text("requires", "fields"));
     var type = types.get(typeName);
     var merged = type == null ? null : type.fields().get(field.name());
-    if (set.isEmpty() || type == null || merged == null) {
+    if (type == null || merged == null) {
       return;
     }
     var granted = new java.util.ArrayList<>(type.directives());
     granted.addAll(merged.directives());
-    var lacking = lacking(type, set.get(), granted);
-    if (lacking != null) {
-      var coordinate = typeName + "." + field.name();
-      report.error(
-          "MISSING_TRANSITIVE_AUTH_REQUIREMENTS",
-          "["
-              + subgraph.name()
-              + "] Field \""
-              + coordinate
-              + "\" @requires \""
-              + lacking
-              + "\", which is guarded, and is not guarded so itself. Give it the same"
-              + " @authenticated, @requiresScopes and @policy.",
-          coordinate,
-          subgraph.name());
+    var coordinate = typeName + "." + field.name();
+    FieldSets.parse(field.applied().text("requires", "fields"))
+        .map(set -> lacking(type, set, granted))
+        .ifPresent(lacking -> error(subgraph, coordinate, "@requires", lacking));
+    for (var argument : field.arguments().values()) {
+      ContextReference.of(argument)
+          .ifPresent(
+              from ->
+                  owners(subgraph, from.context())
+                      .map(owner -> lacking(owner, from.selection(), granted))
+                      .filter(Objects::nonNull)
+                      .distinct()
+                      .forEach(lacking -> error(subgraph, coordinate, "@fromContext takes", lacking)));
     }
+  }
+
+  private Stream<MergedType> owners(Subgraph subgraph, String context) {
+    return subgraph.types().values().stream()
+        .filter(
+            type ->
+                type.applied().all("context").stream()
+                    .anyMatch(one -> context.equals(Applied.text(one, "name"))))
+        .map(type -> types.get(type.name()))
+        .filter(Objects::nonNull);
+  }
+
+  private @Nullable String lacking(MergedType owner, String selection, List<String> granted) {
+    return FieldSets.parse(selection).map(set -> lacking(owner, set, granted)).orElse(null);
+  }
+
+  private void error(Subgraph subgraph, String coordinate, String takes, String lacking) {
+    report.error(
+        "MISSING_TRANSITIVE_AUTH_REQUIREMENTS",
+        "["
+            + subgraph.name()
+            + "] Field \""
+            + coordinate
+            + "\" "
+            + takes
+            + " \""
+            + lacking
+            + "\", which is guarded, and is not guarded so itself. Give it the same"
+            + " @authenticated, @requiresScopes and @policy.",
+        coordinate,
+        subgraph.name());
   }
 
   /** The first type or field in the set that asks for more than is granted; null for none. */

@@ -20,16 +20,18 @@ final class InputMerging {
 
   private final Sources sources;
   private final Report report;
+  private final ContextualArguments contexts;
 
   InputMerging(Sources sources, Report report) {
     this.sources = sources;
     this.report = report;
+    this.contexts = new ContextualArguments(report);
   }
 
   Map<String, MergedType.MergedInput> mergeArguments(
       String coordinate, Map<Subgraph, SubgraphField> having) {
     var all = new LinkedHashMap<Subgraph, Map<String, SubgraphInput>>();
-    having.forEach((subgraph, field) -> all.put(subgraph, field.arguments()));
+    having.forEach((subgraph, field) -> all.put(subgraph, contexts.clients(coordinate, subgraph, having)));
     return intersect(coordinate, all, "REQUIRED_ARGUMENT_MISSING_IN_SOME_SUBGRAPH", false);
   }
 
@@ -178,7 +180,8 @@ final class InputMerging {
                       input.applied(),
                       false,
                       false,
-                      null)));
+                      null,
+                      List.of())));
     }
   }
 

@@ -118,6 +118,13 @@ final class JoinDefinitions {
             LIST_SIZE,
             "directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields:"
                 + " [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION"));
+    specs.put(
+        "context",
+        new Spec(
+            "@link(url: \"https://specs.apollo.dev/context/v0.1\", for: SECURITY)",
+            "directive @context(name: String!) repeatable on OBJECT | INTERFACE | UNION\n\n"
+                + "directive @context__fromContext(field: context__ContextFieldValue) on"
+                + " ARGUMENT_DEFINITION\n\nscalar context__ContextFieldValue"));
     return Collections.unmodifiableMap(specs);
   }
 }

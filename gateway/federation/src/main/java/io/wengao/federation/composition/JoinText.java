@@ -3,6 +3,7 @@ package io.wengao.federation.composition;
 import graphql.language.Directive;
 import io.wengao.federation.subgraph.Applied;
 import io.wengao.federation.subgraph.Subgraph;
+import io.wengao.federation.subgraph.SubgraphField;
 import io.wengao.federation.subgraph.SubgraphType;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +53,19 @@ final class JoinText {
     return "@join__enumValue(graph: " + graph + ")";
   }
 
-  /** One {@code @join__field}; arguments that are null or false are left out. */
+  /**
+   * One {@code @join__field}; arguments that are null, false or empty are left out.
+   *
+   * @param contextual the arguments taken from contexts, as {@link #contextual} has them
+   */
   static String field(
       String graph,
       @Nullable String type,
       Applied applied,
       boolean external,
       boolean usedOverridden,
-      @Nullable String overrideLabel) {
+      @Nullable String overrideLabel,
+      List<String> contextual) {
     var text = new StringBuilder("@join__field(graph: ").append(graph);
     append(text, "requires", applied.text("requires", "fields"));
     append(text, "provides", applied.text("provides", "fields"));
@@ -72,7 +78,40 @@ final class JoinText {
       text.append(", usedOverridden: true");
     }
     append(text, "overrideLabel", overrideLabel);
+    if (!contextual.isEmpty()) {
+      text.append(", contextArguments: [").append(String.join(", ", contextual)).append(']');
+    }
     return text.append(')').toString();
+  }
+
+  /** The arguments of a field that are taken from contexts. */
+  static List<String> contextual(Subgraph subgraph, SubgraphField field) {
+    var texts = new ArrayList<String>();
+    for (var argument : field.arguments().values()) {
+      ContextReference.of(argument)
+          .ifPresent(
+              from ->
+                  texts.add(
+                      "{context: "
+                          + quoted(ContextReference.inSupergraph(subgraph.name(), from.context()))
+                          + ", name: "
+                          + quoted(argument.name())
+                          + ", type: "
+                          + quoted(Types.text(argument.type()))
+                          + ", selection: "
+                          + quoted(from.selection())
+                          + "}"));
+    }
+    return texts;
+  }
+
+  /** The contexts a type sets in one subgraph. */
+  static List<String> contexts(Subgraph subgraph, SubgraphType view) {
+    return view.applied().all("context").stream()
+        .map(one -> Applied.text(one, "name"))
+        .map(name -> ContextReference.inSupergraph(subgraph.name(), name == null ? "" : name))
+        .map(name -> "@context(name: " + quoted(name) + ")")
+        .toList();
   }
 
   private static void append(StringBuilder text, String name, @Nullable String value) {

@@ -80,6 +80,7 @@ final class Merging {
             view.members()
                 .forEach(
                     member -> directives.add(JoinText.member(sources.graphId(subgraph), member))));
+    views.forEach((subgraph, view) -> directives.addAll(JoinText.contexts(subgraph, view)));
     directives.addAll(sources.carried(views.values().stream().map(SubgraphType::applied).toList()));
     return new MergedType(
         name,

@@ -6,6 +6,7 @@ import io.wengao.federation.subgraph.SubgraphType;
 import io.wengao.federation.subgraph.TypeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,8 +37,8 @@ final class SubgraphChecks {
     new ImplementationChecks(subgraph, report).run();
     new PlacementChecks(subgraph, report).run();
     new CostChecks(subgraph, report).run();
-    new ContextChecks(subgraph, report).run();
-    var used = new FieldSetChecks(subgraph, report).run();
+    var used = new LinkedHashSet<>(new FieldSetChecks(subgraph, report).run());
+    used.addAll(new ContextChecks(subgraph, report).run());
     if (!subgraph.federation1()) {
       subgraph.types().values().forEach(type -> externals(type, used));
     }

@@ -75,7 +75,7 @@ final class Types {
     return Optional.empty();
   }
 
-  private static Type<?> nullable(Type<?> type) {
+  static Type<?> nullable(Type<?> type) {
     return type instanceof NonNullType nonNull ? nonNull.getType() : type;
   }
 

@@ -169,17 +169,28 @@ final class Execution {
   }
 
   private CompletionStage<Void> entities(PlanNode.EntityFetch fetch) {
+    if (fetch.contextual()) {
+      ContextGroups.Expanded expanded;
+      synchronized (this) {
+        expanded = ContextGroups.expand(fetch, walk);
+      }
+      return entities(expanded.fetch(), expanded.asked(), expanded.values());
+    }
     var asked = new ArrayList<Representations>();
     var lists = new LinkedHashMap<String, Object>();
-    boolean any = false;
     synchronized (this) {
       for (var flatten : fetch.entities()) {
         var representations = Representations.collect(walk, flatten);
         asked.add(representations);
         lists.put(flatten.variable(), representations.values());
-        any |= !representations.isEmpty();
       }
     }
+    return entities(fetch, asked, lists);
+  }
+
+  private CompletionStage<Void> entities(
+      PlanNode.EntityFetch fetch, List<Representations> asked, Map<String, Object> lists) {
+    boolean any = asked.stream().anyMatch(one -> !one.isEmpty());
     if (!any || groups != null && groups.stopped()) {
       return told(DONE, fetch);
     }
@@ -244,7 +255,8 @@ final class Execution {
     int count = Math.min(entities.size(), asked.targets().size());
     for (int i = 0; i < count; i++) {
       if (entities.get(i) instanceof DataObject entity) {
-        merge(asked.targets().get(i), Merging.shaped(entity, flatten.shape()));
+        var targets = asked.targets().get(i);
+        merge(targets, Merging.shaped(entity, flatten.shape()), flatten.apart());
       }
     }
   }
@@ -252,12 +264,16 @@ final class Execution {
   /**
    * Objects met on one path share what is below them, as all that follows treats them alike. Those
    * of another path get a copy: under the same key something else may be asked for there.
+   *
+   * @param apart whether each gets its own, as what follows depends on what is above it
    */
-  private static void merge(List<Representations.Target> targets, DataObject entity) {
+  private static void merge(
+      List<Representations.Target> targets, DataObject entity, boolean apart) {
     int path = targets.getFirst().path();
     DataObject fields = entity;
-    for (var target : targets) {
-      if (target.path() != path) {
+    for (int i = 0; i < targets.size(); i++) {
+      var target = targets.get(i);
+      if (target.path() != path || apart && i > 0) {
         path = target.path();
         fields = entity.copy();
       }

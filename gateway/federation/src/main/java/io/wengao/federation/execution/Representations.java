@@ -24,26 +24,65 @@ record Representations(List<Object> values, List<List<Target>> targets) {
   record Target(DataObject object, int path) {}
 
   static Representations collect(Walk walk, PlanNode.Flatten flatten) {
-    var found = new HashMap<Object, Integer>();
-    var values = new ArrayList<Object>();
-    var targets = new ArrayList<List<Target>>();
+    var collected = new Collected(flatten);
     for (int i = 0; i < flatten.paths().size(); i++) {
       int path = i;
-      walk.objects(
-          flatten.paths().get(path),
-          object -> {
-            var value = represent(object, flatten.representations());
-            if (value != null) {
-              int index = found.computeIfAbsent(identity(value), key -> values.size());
-              if (index == values.size()) {
-                values.add(value);
-                targets.add(new ArrayList<>(1));
-              }
-              targets.get(index).add(new Target(object, path));
-            }
-          });
+      walk.objects(flatten.paths().get(path), object -> collected.add(object, path));
     }
-    return new Representations(values, targets);
+    return collected.all();
+  }
+
+  /** Representations while they are collected. */
+  static final class Collected {
+    private final List<Representation> ways;
+    private final Map<Object, Integer> found = new HashMap<>();
+    private final List<Object> values = new ArrayList<>();
+    private final List<List<Target>> targets = new ArrayList<>();
+
+    Collected(PlanNode.Flatten flatten) {
+      this.ways = flatten.representations();
+    }
+
+    void add(DataObject object, int path) {
+      var value = represent(object, ways);
+      if (value != null) {
+        int index = found.computeIfAbsent(identity(value), key -> values.size());
+        if (index == values.size()) {
+          values.add(value);
+          targets.add(new ArrayList<>(1));
+        }
+        targets.get(index).add(new Target(object, path));
+      }
+    }
+
+    Representations all() {
+      return new Representations(values, targets);
+    }
+  }
+
+  /** The first of the wanted values of an object, in lists where it is in lists; null for none. */
+  static @Nullable Object first(DataObject object, Representation.Node node) {
+    for (var entry : node.entries()) {
+      var types = entry.types();
+      if (types == null || object.get("__typename") instanceof String name && types.contains(name)) {
+        var child = entry.child();
+        var value = object.get(entry.key());
+        return child == null ? plain(value, null) : below(value, child);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Object below(@Nullable Object value, Representation.Node node) {
+    return switch (value) {
+      case DataObject object -> first(object, node);
+      case List<?> list -> {
+        var all = new ArrayList<@Nullable Object>(list.size());
+        list.forEach(one -> all.add(below(one, node)));
+        yield all;
+      }
+      case null, default -> null;
+    };
   }
 
   /**

@@ -50,6 +50,34 @@ final class Walk {
     }
   }
 
+  /** Every object at the path, last in the list of those that lead to it from the root. */
+  void ways(FlattenPath path, Consumer<List<DataObject>> each) {
+    way(root, path.segments(), new ArrayList<>(), each);
+  }
+
+  private static void way(
+      @Nullable Object value,
+      List<FlattenPath.Segment> segments,
+      List<DataObject> above,
+      Consumer<List<DataObject>> each) {
+    if (value instanceof List<?> list) {
+      list.forEach(one -> way(one, segments, above, each));
+    } else if (value instanceof DataObject object) {
+      above.add(object);
+      if (above.size() > segments.size()) {
+        each.accept(above);
+      } else {
+        var segment = segments.get(above.size() - 1);
+        var types = segment.types();
+        if (types == null
+            || object.get("__typename") instanceof String name && types.contains(name)) {
+          way(object.get(segment.key()), segments, above, each);
+        }
+      }
+      above.removeLast();
+    }
+  }
+
   /** Where exactly an object stands; null if it does not. Only for errors, which are rare. */
   static @Nullable List<Object> find(DataObject root, FlattenPath path, DataObject wanted) {
     var here = new ArrayList<Object>();

@@ -2,6 +2,8 @@ package io.wengao.federation.graph;
 
 import io.wengao.federation.supergraph.CompositeInfo;
 import io.wengao.federation.supergraph.Supergraph;
+import io.wengao.federation.supergraph.ContextArgument;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,28 @@ public final class FederationGraph {
   private final Supergraph supergraph;
   private final List<Site> sites;
   private final Map<String, Map<Integer, Node>> nodes;
+  private final Map<String, Set<ContextArgument>> contextual = new LinkedHashMap<>();
 
   FederationGraph(Supergraph supergraph, List<Site> sites, Map<String, Map<Integer, Node>> nodes) {
     this.supergraph = supergraph;
     this.sites = sites;
     this.nodes = nodes;
+    nodes.forEach(
+        (type, bySite) ->
+            bySite.values().forEach(node -> node.fields().values().forEach(it -> note(type, it))));
+  }
+
+  private void note(String type, FieldEdge edge) {
+    if (!edge.contexts().isEmpty()) {
+      contextual
+          .computeIfAbsent(type + "." + edge.name(), place -> new LinkedHashSet<>())
+          .addAll(edge.contexts());
+    }
+  }
+
+  /** By {@code Type.field} the arguments some subgraph takes from objects above; often empty. */
+  public Map<String, Set<ContextArgument>> contextual() {
+    return contextual;
   }
 
   /**

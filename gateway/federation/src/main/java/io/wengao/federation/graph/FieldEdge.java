@@ -2,6 +2,8 @@ package io.wengao.federation.graph;
 
 import graphql.language.SelectionSet;
 import graphql.language.Type;
+import io.wengao.federation.supergraph.ContextArgument;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     not taken over by another
  * @param onlyWith a label of a progressive override that must be active
  * @param unless a label that must not be active
+ * @param contexts the arguments it takes from objects above
  */
 public record FieldEdge(
     String name,
@@ -27,7 +30,13 @@ public record FieldEdge(
     @Nullable SelectionSet requires,
     @Nullable SelectionSet provides,
     @Nullable String onlyWith,
-    @Nullable String unless) {
+    @Nullable String unless,
+    List<ContextArgument> contexts) {
+
+  /** Whether it can only be asked by key, with what was fetched before. */
+  public boolean conditional() {
+    return requires != null || !contexts.isEmpty();
+  }
 
   /** Whether this subgraph answers the field under these active override labels. */
   public boolean resolvable(Set<String> labels) {

@@ -103,7 +103,8 @@ final class GraphBuilder {
         join.requires(),
         join.provides(),
         join.override() == null ? null : join.overrideLabel(),
-        takenOverUnder(field, join.subgraph()));
+        takenOverUnder(field, join.subgraph()),
+        join.contexts());
   }
 
   private static @Nullable String takenOverUnder(FieldInfo field, SubgraphId subgraph) {

@@ -46,18 +46,35 @@ public sealed interface PlanNode {
       String document,
       Set<String> variables,
       List<Flatten> entities)
-      implements Request {}
+      implements Request {
+
+    /** Whether some variable is taken from objects above the entities. */
+    public boolean contextual() {
+      for (int i = 0; i < entities.size(); i++) {
+        if (!entities.get(i).contexts().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /**
    * The entities at some places.
    *
    * @param alias the response key of this {@code _entities}
    * @param variable holds the representations
+   * @param contexts further variables, whose values depend on the entity; there is one path then
+   * @param selection what is asked of the entities, with braces
+   * @param apart whether what is below an entity may differ from place to place
    */
   record Flatten(
       String alias,
       String variable,
       List<FlattenPath> paths,
       List<Representation> representations,
-      Shape shape) {}
+      Shape shape,
+      List<ContextVariable> contexts,
+      String selection,
+      boolean apart) {}
 }

@@ -73,7 +73,11 @@ final class PlanPrinter {
         for (var entities : fetch.entities()) {
           out.append(indent).append("  Flatten(").append(entities.variable()).append(": \"");
           out.append(paths(entities)).append("\") ");
-          out.append(representations(entities)).append('\n');
+          out.append(representations(entities));
+          entities
+              .contexts()
+              .forEach(one -> out.append(' ').append(one.text(entities.paths().getFirst())));
+          out.append('\n');
         }
         document(indent + "  ", fetch.document(), out);
         out.append(indent).append("}\n");
@@ -110,7 +114,7 @@ final class PlanPrinter {
         : " if " + one.condition();
   }
 
-  private static String fields(Representation.@Nullable Node node) {
+  static String fields(Representation.@Nullable Node node) {
     var text = new StringBuilder();
     if (node != null) {
       text.append(node.typename() ? "__typename " : "");
@@ -182,11 +186,17 @@ final class PlanPrinter {
         out.put("operationName", fetch.operationName());
         var flattens = out.putArray("entities");
         for (var entities : fetch.entities()) {
-          flattens
-              .addObject()
-              .put("variable", entities.variable())
-              .put("path", paths(entities))
-              .put("representations", representations(entities));
+          var one =
+              flattens
+                  .addObject()
+                  .put("variable", entities.variable())
+                  .put("path", paths(entities))
+                  .put("representations", representations(entities));
+          if (!entities.contexts().isEmpty()) {
+            var contexts = one.putArray("contexts");
+            var way = entities.paths().getFirst();
+            entities.contexts().forEach(variable -> contexts.add(variable.text(way)));
+          }
         }
         out.put("document", fetch.document());
       }

@@ -38,7 +38,7 @@ final class Entrances {
     }
     var places = Places.of(type, homes);
     for (var hop : type.hops()) {
-      places.first.put(hop.site(), enter(type.type(), hop, List.of(), places, spot, selection));
+      places.first.put(hop.site(), enter(type.type(), hop, List.of(), Set.of(), places, spot, selection));
     }
     return places;
   }
@@ -99,7 +99,8 @@ final class Entrances {
       Selection selection) {
     var requires = source.requires();
     if (requires != null) {
-      return enter(type, requires.entry(), requires.fields(), places, spot, selection);
+      var above = ContextVariables.before(source.edge(), spot.position(), spot.group());
+      return enter(type, requires.entry(), requires.fields(), above, places, spot, selection);
     }
     var first = places.first.get(source.site());
     boolean own = first != null && first.step().group == spot.group();
@@ -124,7 +125,7 @@ final class Entrances {
     }
     var way = places.way(site);
     var place =
-        way == null ? places.first.get(site) : enter(type, way, List.of(), places, spot, selection);
+        way == null ? places.first.get(site) : enter(type, way, List.of(), Set.of(), places, spot, selection);
     if (place == null) {
       throw new IllegalStateException("No request to ask " + graph.site(site) + " of " + type);
     }
@@ -134,15 +135,21 @@ final class Entrances {
     return place;
   }
 
-  /** A request to another subgraph about the objects at a place. */
+  /**
+   * A request to another subgraph about the objects at a place.
+   *
+   * @param above what it has to wait for besides
+   */
   private Place enter(
       String type,
       PositionChoice.HopChoice hop,
       List<PositionChoice.FieldChoice> required,
+      Set<Step> above,
       Places places,
       FetchGraphBuilder.Spot spot,
       Selection selection) {
     var after = spot.position().learnedBy(spot.group());
+    after.addAll(above);
     if (hop.key() == null) {
       // Nothing arrives at the root of an operation: its requests wait for none of each other.
       if (!spot.position().isRoot()) {

@@ -2,9 +2,12 @@ package io.wengao.federation.planning;
 
 import io.wengao.federation.graph.FederationGraph;
 import io.wengao.federation.graph.FieldEdge;
+import io.wengao.federation.supergraph.ContextArgument;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -20,6 +23,7 @@ final class FetchGraphBuilder {
   private final FetchGraph fetches;
   private final Budget budget;
   private final Entrances entrances;
+  private final ContextVariables contexts;
   private final Queue<Pending> pending = new ArrayDeque<>();
 
   /**
@@ -62,7 +66,8 @@ final class FetchGraphBuilder {
     }
   }
 
-  FetchGraphBuilder(FederationGraph graph, Budget budget) {
+  FetchGraphBuilder(FederationGraph graph, ContextVariables contexts, Budget budget) {
+    this.contexts = contexts;
     this.budget = budget;
     this.fetches = new FetchGraph(budget);
     this.entrances = new Entrances(graph, fetches, this);
@@ -100,13 +105,79 @@ final class FetchGraphBuilder {
     }
     var built = new Built(new LinkedHashSet<>(learned), new RepresentationNode());
     built.representation().typename = spot.requirement() && selection.abstractType();
-    for (var group : FieldGroup.of(choice, spot.names())) {
+    spot.position().holds(places.keySet(), learned);
+    var groups = FieldGroup.of(choice, spot.names());
+    if (!selection.contexts().isEmpty()) {
+      groups = contextsFirst(groups, choice, spot, places, learned, built);
+    }
+    for (var group : groups) {
       addGroup(group, choice, spot, places, learned, built);
     }
     for (var later : choice.deferred) {
       pending.add(new Pending(later, spot.position(), homes, places));
     }
     return built;
+  }
+
+  /** Adds the fields that arguments further down are taken from; gives those that are left. */
+  private List<FieldGroup> contextsFirst(
+      List<FieldGroup> groups,
+      PositionChoice choice,
+      Spot spot,
+      Map<String, Places> places,
+      Set<Step> learned,
+      Built built) {
+    var contexts = choice.selection.contexts();
+    var rest = new ArrayList<FieldGroup>();
+    var added = new ArrayList<Added>();
+    for (var group : groups) {
+      boolean taken =
+          group.types().stream()
+              .anyMatch(
+                  type ->
+                      contexts.getOrDefault(type, Map.of()).values().stream()
+                          .anyMatch(keys -> keys.contains(group.key())));
+      if (taken) {
+        var own = Built.nothing();
+        addGroup(group, choice, spot, places, learned, own);
+        built.steps().addAll(own.steps());
+        own.representation().entries.forEach(built.representation()::add);
+        added.add(new Added(group, own));
+      } else {
+        rest.add(group);
+      }
+    }
+    contexts.forEach(
+        (type, arguments) ->
+            arguments.forEach(
+                (argument, keys) ->
+                    spot.position().sets(context(argument, type, keys, spot.group(), added))));
+    return rest;
+  }
+
+  private record Added(FieldGroup group, Built built) {}
+
+  private static Position.Context context(
+      ContextArgument argument,
+      String type,
+      Set<String> keys,
+      DeferGroup group,
+      List<Added> added) {
+    var steps = new LinkedHashSet<Step>();
+    var value = new RepresentationNode();
+    for (var one : added) {
+      if (keys.contains(one.group().key()) && one.group().types().contains(type)) {
+        steps.addAll(one.built().steps());
+        for (var entry : one.built().representation().entries) {
+          if (entry.types() == null || entry.types().contains(type)) {
+            value.add(
+                new RepresentationNode.Entry(
+                    entry.name(), entry.key(), null, false, entry.child()));
+          }
+        }
+      }
+    }
+    return new Position.Context(argument, type, group, steps, value);
   }
 
   private void addGroup(
@@ -182,7 +253,7 @@ final class FetchGraphBuilder {
     return below;
   }
 
-  private static Position.Known ask(
+  private Position.Known ask(
       String type,
       FieldGroup group,
       FieldEdge edge,
@@ -194,7 +265,12 @@ final class FetchGraphBuilder {
             ? null
             : fresh.computeIfAbsent(
                 place.selection(), one -> new StepSelection(edge.targetSite(), edge.target()));
-    var field = place.selection().field(type, group.key(), group.choice().field(), edge, child);
+    var node = group.choice().field();
+    var asked =
+        edge.contexts().isEmpty()
+            ? node
+            : contexts.told(node, edge, spot.position(), spot.group());
+    var field = place.selection().field(type, group.key(), asked, edge, child);
     spot.position().asked(type, place.step(), field);
     return new Position.Known(place.step(), field);
   }

@@ -85,7 +85,8 @@ final class FieldChooser {
       }
       var home = availability.isHome(site) ? availability.home(site) : null;
       boolean given = home != null && provided.includes(home, context.type(), field.name());
-      if (given || edge.resolvable(labels) && edge.requires() == null) {
+      boolean told = given && edge.contexts().isEmpty();
+      if (told || edge.resolvable(labels) && !edge.conditional()) {
         plain.add(new PositionChoice.SourceChoice(site, edge, null));
       } else if (edge.resolvable(labels)) {
         requiring.add(new PositionChoice.SourceChoice(site, edge, null));
@@ -206,9 +207,8 @@ final class FieldChooser {
       Availability availability,
       @Nullable Guard guard) {
     var step = context.type() + "." + field.name() + "@" + site;
-    SelectionSet set = edge.requires();
     var node = graph.node(context.type(), site);
-    if (set == null || node == null || Guard.holds(guard, step)) {
+    if (node == null || Guard.holds(guard, step)) {
       return null;
     }
     var inner = new Guard(guard, step);
@@ -219,7 +219,11 @@ final class FieldChooser {
     if (entry == null || entry.viaInterface() && graph.site(site).knowsTypename()) {
       return null;
     }
-    var wanted = requirements.normalise(node.type(), List.of(set)).fields(context.type());
+    SelectionSet set = edge.requires();
+    var wanted =
+        set == null
+            ? List.<FieldNode>of()
+            : requirements.normalise(node.type(), List.of(set)).fields(context.type());
     var chosen = choose(context, wanted, availability, inner);
     if (chosen == null) {
       return null;

@@ -62,6 +62,11 @@ public record FieldNode(
     return new FieldNode(under, shown, name, arguments, signature, type, below, unmet);
   }
 
+  /** The same asked with these arguments. */
+  FieldNode asked(List<Argument> with) {
+    return new FieldNode(key, shown, name, with, signature(name, with), type, child, unmet);
+  }
+
   /** Whether both mean the same for whoever reads the answer. */
   boolean same(FieldNode other) {
     return key.equals(other.key)

@@ -127,7 +127,8 @@ final class Normaliser {
         byType,
         uniform,
         asks,
-        deferred(type, later, place));
+        deferred(type, later, place),
+        Map.of());
   }
 
   /** What is left to ask; the same map if that is all. */

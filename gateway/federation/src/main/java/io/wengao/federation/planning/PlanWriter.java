@@ -4,6 +4,7 @@ import graphql.language.AstPrinter;
 import graphql.language.VariableDefinition;
 import io.wengao.federation.graph.FederationGraph;
 import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.plan.ContextVariable;
 import io.wengao.federation.plan.DeferredGroup;
 import io.wengao.federation.plan.FlattenPath;
 import io.wengao.federation.plan.PlanNode;
@@ -29,6 +30,7 @@ final class PlanWriter {
   private final OperationKind kind;
   private final @Nullable String operationName;
   private final Map<String, VariableDefinition> variables;
+  private final ContextVariables contexts;
   private final Map<DeferGroup, List<DeferredGroup.Part>> later = new LinkedHashMap<>();
   private int next;
 
@@ -37,12 +39,14 @@ final class PlanWriter {
       Budget budget,
       OperationKind kind,
       @Nullable String operationName,
-      Map<String, VariableDefinition> variables) {
+      Map<String, VariableDefinition> variables,
+      ContextVariables contexts) {
     this.graph = graph;
     this.budget = budget;
     this.kind = kind;
     this.operationName = operationName;
     this.variables = variables;
+    this.contexts = contexts;
   }
 
   /**
@@ -144,15 +148,20 @@ final class PlanWriter {
   }
 
   /** What entities at different places have in common if they can be in one list. */
-  private record Alike(SelectionWriter.Written written, List<Representation> representations) {}
+  private record Alike(
+      SelectionWriter.Written written,
+      List<Representation> representations,
+      List<ContextVariable> contexts) {}
 
   private PlanNode.EntityFetch entityFetch(List<Step> steps) {
-    var writer = new SelectionWriter(graph, budget);
+    var used = new LinkedHashSet<String>();
     var groups = new LinkedHashMap<Alike, PlanNode.Flatten>();
     for (var step : steps) {
+      var writer = new SelectionWriter(graph, budget);
       var written = writer.write(step.selection);
+      used.addAll(writer.variables());
       var representations = representations(step);
-      var alike = new Alike(written, representations);
+      var alike = new Alike(written, representations, contexts(writer.variables()));
       var before = groups.get(alike);
       int index = groups.size();
       if (before == null) {
@@ -161,7 +170,14 @@ final class PlanWriter {
         groups.put(
             alike,
             new PlanNode.Flatten(
-                "_e" + index, "r" + index, paths, representations, written.shape()));
+                "_e" + index,
+                "r" + index,
+                paths,
+                representations,
+                written.shape(),
+                alike.contexts(),
+                written.text(),
+                !contexts.variables().isEmpty()));
       } else {
         before.paths().add(path(step.position));
       }
@@ -174,22 +190,38 @@ final class PlanWriter {
           boolean alone = groups.size() == 1;
           var named = alone ? renamed(flatten) : flatten;
           flattens.add(named);
-          lists.add(named.variable());
+          lists.add(named.variable() + ": [_Any!]!");
           body.append(alone ? "" : named.alias() + ": ");
           body.append("_entities(representations: $").append(named.variable()).append(") ");
           body.append(alike.written().text()).append(' ');
         });
     var name = nextName(steps.getFirst());
-    var used = known(writer.variables());
+    flattens.forEach(
+        flatten ->
+            flatten.contexts().forEach(one -> lists.add(one.name() + ": " + one.type())));
+    var known = known(used);
     var document =
-        "query " + name + definitions(used, lists) + " { " + body.toString().strip() + " }";
+        "query " + name + definitions(known, lists) + " { " + body.toString().strip() + " }";
     return new PlanNode.EntityFetch(
-        steps.getFirst().site.subgraph(), name, document, used, flattens);
+        steps.getFirst().site.subgraph(), name, document, known, flattens);
+  }
+
+  private List<ContextVariable> contexts(Set<String> used) {
+    return contexts.variables().values().stream()
+        .filter(variable -> used.contains(variable.name()))
+        .toList();
   }
 
   private static PlanNode.Flatten renamed(PlanNode.Flatten one) {
     return new PlanNode.Flatten(
-        "_entities", "representations", one.paths(), one.representations(), one.shape());
+        "_entities",
+        "representations",
+        one.paths(),
+        one.representations(),
+        one.shape(),
+        one.contexts(),
+        one.selection(),
+        one.apart());
   }
 
   private String nextName(Step step) {
@@ -206,7 +238,7 @@ final class PlanWriter {
 
   private String definitions(Set<String> used, List<String> lists) {
     var texts = new ArrayList<String>();
-    lists.forEach(list -> texts.add("$" + list + ": [_Any!]!"));
+    lists.forEach(list -> texts.add("$" + list));
     for (var name : used) {
       var definition = variables.get(name);
       if (definition != null) {
@@ -233,7 +265,7 @@ final class PlanWriter {
         .toList();
   }
 
-  private static Representation.Node representation(RepresentationNode node) {
+  static Representation.Node representation(RepresentationNode node) {
     return new Representation.Node(
         node.typename,
         node.entries.stream()

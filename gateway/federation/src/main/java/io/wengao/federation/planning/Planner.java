@@ -1,5 +1,6 @@
 package io.wengao.federation.planning;
 
+import graphql.language.AstPrinter;
 import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -64,6 +65,8 @@ public final class Planner {
     private final Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
     private final Map<String, VariableDefinition> variables = new LinkedHashMap<>();
     private final Normaliser normaliser;
+    private final Normaliser requirements;
+    private final Document document;
     private final Conditions undeferred;
     private final Chooser chooser;
     private final Budget work;
@@ -76,6 +79,7 @@ public final class Planner {
         Guarded guarded,
         Circumstances under,
         boolean explain) {
+      this.document = document;
       this.operation = operation;
       this.explain = explain;
       this.kind = OperationKind.valueOf(operation.getOperation().name());
@@ -91,7 +95,7 @@ public final class Planner {
       var withholding = new Withholding(guarded, under.unmet());
       normaliser = new Normaliser(graph, fragments, conditions, false, withholding, work);
       undeferred = new Conditions(under.conditions(), false);
-      var requirements =
+      requirements =
           new Normaliser(graph, Map.of(), Conditions.none(), true, Withholding.nothing(), work);
       chooser = new Chooser(graph, requirements, under.labels(), work, later);
     }
@@ -103,15 +107,17 @@ public final class Planner {
       }
       var asked = normaliser.normalise(rootType, List.of(operation.getSelectionSet()));
       var stored = StoredKeys.of(graph.supergraph(), asked, work);
-      var root = stored.apply(asked);
+      var shown = stored.apply(asked);
+      var root = new ContextFields(graph, requirements, work).apply(shown);
+      var contexts = new ContextVariables(prefix());
       var nodes = new ArrayList<PlanNode>();
-      var writer = new PlanWriter(graph, work, kind, operation.getName(), variables);
+      var writer = new PlanWriter(graph, work, kind, operation.getName(), variables, contexts);
       for (var part : kind == OperationKind.MUTATION ? inOrder(root) : List.of(root)) {
         var choice = chooser.root(part);
         if (!choice.possible()) {
           return new PlanningResult.Impossible(new Diagnosis(chooser, graph).reason(part));
         }
-        var fetches = new FetchGraphBuilder(graph, work).build(choice, root);
+        var fetches = new FetchGraphBuilder(graph, contexts, work).build(choice, root);
         stage("choice", () -> print(choice));
         stage("fetches", fetches::print);
         simplify(fetches);
@@ -121,7 +127,19 @@ public final class Planner {
           nodes.add(node);
         }
       }
-      return planned(nodes, writer.deferred(normaliser.groups()), stored.shown(), root);
+      return planned(nodes, writer.deferred(normaliser.groups()), stored.shown(), shown);
+    }
+
+    /** What no variable, and no text, of the client begins with. */
+    private String prefix() {
+      var prefix = "context";
+      if (!graph.contextual().isEmpty()) {
+        var text = AstPrinter.printAst(document);
+        while (text.contains("$" + prefix)) {
+          prefix += "_";
+        }
+      }
+      return prefix;
     }
 
     private @Nullable String rootType() {

@@ -1,6 +1,8 @@
 package io.wengao.federation.planning;
 
+import io.wengao.federation.supergraph.ContextArgument;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +31,18 @@ final class Position {
   private final Names names;
   private final Map<Edge, Position> children = new LinkedHashMap<>();
   private final Map<Asked, List<Known>> asked = new HashMap<>();
+
+  /** What of the objects of a type here an argument further down is taken from. */
+  record Context(
+      ContextArgument argument,
+      String type,
+      DeferGroup group,
+      Set<Step> steps,
+      RepresentationNode value) {}
+
+  private final Set<String> types = new LinkedHashSet<>();
+  private final Set<Step> naming = new LinkedHashSet<>();
+  private final List<Context> contexts = new ArrayList<>();
 
   /** The steps that learn the type names this path's conditions look at. */
   private final Set<Step> learnedBy = new LinkedHashSet<>();
@@ -82,6 +96,37 @@ final class Position {
       }
     }
     return null;
+  }
+
+  /**
+   * @param objects types that objects here may have
+   * @param learned the steps that tell which
+   */
+  void holds(Collection<String> objects, Set<Step> learned) {
+    types.addAll(objects);
+    naming.addAll(learned);
+  }
+
+  void sets(Context context) {
+    contexts.add(context);
+  }
+
+  @Nullable Position parent() {
+    return parent;
+  }
+
+  /** The types of objects here below which there is a place. */
+  Set<String> typesAbove(Position below) {
+    var only = below.edge == null ? null : below.edge.types();
+    return only == null ? types : only;
+  }
+
+  Set<Step> naming() {
+    return naming;
+  }
+
+  List<Context> contexts() {
+    return contexts;
   }
 
   boolean isRoot() {

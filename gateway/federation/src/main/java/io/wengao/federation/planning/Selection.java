@@ -1,7 +1,9 @@
 package io.wengao.federation.planning;
 
+import io.wengao.federation.supergraph.ContextArgument;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is asked of the objects at one place, for each object type they may have: fragments are
@@ -16,6 +18,7 @@ public final class Selection {
   private final boolean uniform;
   private final boolean asksTypename;
   private final List<DeferredFragment> deferred;
+  private final Map<String, Map<ContextArgument, Set<String>>> contexts;
 
   Selection(
       String type,
@@ -24,7 +27,7 @@ public final class Selection {
       boolean uniform,
       boolean asksTypename,
       List<DeferredFragment> deferred) {
-    this(type, abstractType, byType, byType, uniform, asksTypename, deferred);
+    this(type, abstractType, byType, byType, uniform, asksTypename, deferred, Map.of());
   }
 
   Selection(
@@ -34,7 +37,9 @@ public final class Selection {
       Map<String, List<FieldNode>> shown,
       boolean uniform,
       boolean asksTypename,
-      List<DeferredFragment> deferred) {
+      List<DeferredFragment> deferred,
+      Map<String, Map<ContextArgument, Set<String>>> contexts) {
+    this.contexts = contexts;
     this.shown = shown;
     this.type = type;
     this.abstractType = abstractType;
@@ -83,6 +88,14 @@ public final class Selection {
   /** The fragments to be answered later, which the fields above do not hold. */
   List<DeferredFragment> deferred() {
     return deferred;
+  }
+
+  /**
+   * By object type the arguments further down that are taken from it, with the keys of what they
+   * are taken from; see {@link ContextFields}.
+   */
+  Map<String, Map<ContextArgument, Set<String>>> contexts() {
+    return contexts;
   }
 
   List<FieldNode> fields(String object) {

@@ -157,7 +157,8 @@ final class StoredKeys {
             visible,
             selection.uniform(),
             selection.asksTypename(),
-            deferred);
+            deferred,
+            Map.of());
     applied.put(asked, kept);
     return kept;
   }

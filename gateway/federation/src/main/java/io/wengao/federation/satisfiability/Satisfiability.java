@@ -71,6 +71,7 @@ public final class Satisfiability {
         }
       }
     }
+    new ContextPaths(graph).check().forEach(one -> found.putIfAbsent(one.coordinate(), one));
     return new Checked.Done(List.copyOf(found.values()));
   }
 

@@ -45,7 +45,12 @@ final class Arguments {
   static @Nullable SelectionSet selection(
       Directive directive, String name, String place, List<String> problems) {
     var text = text(directive, name);
-    if (text == null || text.isBlank()) {
+    return text == null ? null : selection(place, name, text, problems);
+  }
+
+  static @Nullable SelectionSet selection(
+      String place, String name, String text, List<String> problems) {
+    if (text.isBlank()) {
       return null;
     }
     try {

@@ -22,6 +22,7 @@ final class CompositeReader {
   private final Document document;
   private final Map<String, SubgraphId> graphs;
   private final List<String> problems;
+  private final ContextReader contexts;
   private final Map<String, Map<SubgraphId, JoinType>> joins = new LinkedHashMap<>();
   private final Map<String, ImplementingTypeDefinition<?>> implementing = new LinkedHashMap<>();
 
@@ -29,6 +30,7 @@ final class CompositeReader {
     this.document = document;
     this.graphs = graphs;
     this.problems = problems;
+    this.contexts = new ContextReader(document, problems);
   }
 
   Map<String, CompositeInfo> read() {
@@ -60,7 +62,7 @@ final class CompositeReader {
             : CompositeInfo.Kind.OBJECT;
     var own = joinsOf(type.getName());
     var fields = new LinkedHashMap<String, FieldInfo>();
-    var reader = new JoinFieldReader(graphs, problems);
+    var reader = new JoinFieldReader(graphs, contexts, problems);
     var owner = owner(type.getDirectives());
     for (Object definition : type.getFieldDefinitions()) {
       var field = (FieldDefinition) definition;
@@ -105,7 +107,7 @@ final class CompositeReader {
     return found;
   }
 
-  private static boolean implementsType(ImplementingTypeDefinition<?> type, String name) {
+  static boolean implementsType(ImplementingTypeDefinition<?> type, String name) {
     return type.getImplements().stream()
         .anyMatch(one -> one instanceof TypeName named && named.getName().equals(name));
   }

@@ -94,11 +94,17 @@ final class GuardReader {
   private void computed(CompositeInfo type) {
     for (var field : type.fields().values()) {
       for (var join : field.joins().values()) {
+        var of = new LinkedHashSet<Requirement>();
         if (join.requires() != null) {
-          var of = new LinkedHashSet<Requirement>();
           below(type.name(), join.requires(), of);
-          add(fields, type.name() + "." + field.name(), of);
         }
+        for (var argument : join.contexts()) {
+          for (var setter : argument.setters()) {
+            of.addAll(ofType(setter));
+            below(setter, argument.selection(), of);
+          }
+        }
+        add(fields, type.name() + "." + field.name(), of);
       }
     }
   }

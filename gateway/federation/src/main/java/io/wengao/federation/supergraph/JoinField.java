@@ -2,6 +2,7 @@ package io.wengao.federation.supergraph;
 
 import graphql.language.SelectionSet;
 import graphql.language.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param usedOverridden whether another subgraph answers it although this one still declares it
  * @param override the subgraph it is taken over from
  * @param overrideLabel the label that decides, at run time, whether it is
+ * @param contexts the arguments it takes from objects above
  */
 public record JoinField(
     SubgraphId subgraph,
@@ -20,10 +22,11 @@ public record JoinField(
     boolean external,
     boolean usedOverridden,
     @Nullable String override,
-    @Nullable String overrideLabel) {
+    @Nullable String overrideLabel,
+    List<ContextArgument> contexts) {
 
   /** A field that the subgraph simply answers. */
   public static JoinField plain(SubgraphId subgraph, Type<?> type) {
-    return new JoinField(subgraph, type, null, null, false, false, null, null);
+    return new JoinField(subgraph, type, null, null, false, false, null, null, List.of());
   }
 }

@@ -1,6 +1,5 @@
 package io.wengao.federation.supergraph;
 
-import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import java.util.LinkedHashMap;
@@ -12,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class JoinFieldReader {
 
   private final Map<String, SubgraphId> graphs;
+  private final ContextReader contexts;
   private final List<String> problems;
 
-  JoinFieldReader(Map<String, SubgraphId> graphs, List<String> problems) {
+  JoinFieldReader(
+      Map<String, SubgraphId> graphs, ContextReader contexts, List<String> problems) {
     this.graphs = graphs;
+    this.contexts = contexts;
     this.problems = problems;
   }
 
@@ -43,13 +45,6 @@ final class JoinFieldReader {
   }
 
   private JoinField join(String place, SubgraphId subgraph, FieldDefinition field, Directive line) {
-    var context = line.getArgument("contextArguments");
-    if (context != null
-        && context.getValue() instanceof ArrayValue list
-        && !list.getValues().isEmpty()) {
-      problems.add(
-          place + ": @join__field has contextArguments (@fromContext), which is not supported yet");
-    }
     var type = Arguments.type(line, "type", place, problems);
     return new JoinField(
         subgraph,
@@ -59,6 +54,7 @@ final class JoinFieldReader {
         Arguments.flag(line, "external", false),
         Arguments.flag(line, "usedOverridden", false),
         Arguments.text(line, "override"),
-        Arguments.text(line, "overrideLabel"));
+        Arguments.text(line, "overrideLabel"),
+        contexts.read(place, line));
   }
 }

@@ -14,6 +14,7 @@ import io.wengao.federation.access.Authorization;
 import io.wengao.federation.composition.Composition;
 import io.wengao.federation.composition.CompositionResult;
 import io.wengao.federation.fixture.RunningSchema;
+import io.wengao.federation.fixture.Surroundings;
 import io.wengao.federation.fixture.TestSubgraphs;
 import io.wengao.federation.fixture.World;
 import io.wengao.federation.operation.GraphqlRequest;
@@ -39,14 +40,14 @@ final class Contest {
 
   private Contest(
       FederatedGraph graph,
-      TestSubgraphs subgraphs,
+      List<SubgraphSchema> schemas,
       String sdl,
       World world,
       Authorization caller) {
     this.graph = graph;
     this.caller = caller;
-    this.subgraphs = subgraphs;
-    this.monolith = RunningSchema.of(sdl, world);
+    this.subgraphs = new TestSubgraphs(schemas, world);
+    this.monolith = RunningSchema.of(sdl, world, new Surroundings(schemas, world));
     this.schema = schema(sdl);
     this.troubled =
         world.objects().values().stream()
@@ -81,7 +82,7 @@ final class Contest {
               yield new Put.Up(
                   new Contest(
                       graph,
-                      new TestSubgraphs(schemas, world),
+                      schemas,
                       monolith == null ? api : monolith,
                       world,
                       Granted.all(sdl)));
