@@ -154,6 +154,8 @@ final class FieldMerging {
       var ownType = ownText.equals(resultText) ? null : ownText;
       var applied = field.applied();
       var contextual = JoinText.contextual(subgraph, field);
+      // Of a type nobody else has there is nothing to take over.
+      var override = views.size() == 1 ? null : applied.text("override", "from");
       plain &=
           !overridden
               && !external
@@ -162,13 +164,14 @@ final class FieldMerging {
               && !applied.has("requires")
               && !applied.has("provides")
               && label == null
-              && !applied.has("override");
+              && override == null;
       lines.add(
           JoinText.field(
               sources.graphId(subgraph),
               ownType,
               applied,
               external,
+              override,
               overridden && !external,
               label,
               contextual));

@@ -179,6 +179,7 @@ final class InputMerging {
                       Types.text(input.type()).equals(text) ? null : Types.text(input.type()),
                       input.applied(),
                       false,
+                      null,
                       false,
                       null,
                       List.of())));

@@ -63,6 +63,7 @@ final class JoinText {
       @Nullable String type,
       Applied applied,
       boolean external,
+      @Nullable String override,
       boolean usedOverridden,
       @Nullable String overrideLabel,
       List<String> contextual) {
@@ -73,7 +74,7 @@ final class JoinText {
     if (external) {
       text.append(", external: true");
     }
-    append(text, "override", applied.text("override", "from"));
+    append(text, "override", override);
     if (usedOverridden) {
       text.append(", usedOverridden: true");
     }

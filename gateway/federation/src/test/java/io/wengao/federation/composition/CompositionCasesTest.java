@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CompositionCasesTest {
 
-  private static final Path FOLDERS = Path.of("src/test/resources/composition");
+  private static final Path FOLDERS =
+      Path.of(System.getProperty("composition.cases", "src/test/resources/composition"));
   private static final String EXPECTED = "expected.graphql";
   private static final String ERRORS = "errors.txt";
   private static final boolean UPDATE = "true".equals(System.getenv("GOLDEN_UPDATE"));
