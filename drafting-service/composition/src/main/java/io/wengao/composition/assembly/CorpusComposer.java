@@ -74,7 +74,8 @@ public final class CorpusComposer implements Composer {
     Composed best = write(attempt, levels);
     Composed latest = best;
     while (length(latest) < wanted && levels.stream().anyMatch(l -> l < Richness.MOST)) {
-      int next = hungriest(attempt, levels, latest);
+      boolean full = levels.stream().allMatch(l -> l >= Richness.FULL);
+      int next = hungriest(attempt, levels, latest, full ? Richness.MOST : Richness.FULL);
       levels.set(next, levels.get(next) + 1);
       latest = write(attempt, levels);
       if (Math.abs(length(latest) - wanted) < Math.abs(length(best) - wanted)) {
@@ -84,11 +85,12 @@ public final class CorpusComposer implements Composer {
     return best;
   }
 
-  private static int hungriest(Attempt attempt, List<Integer> levels, Composed draft) {
+  private static int hungriest(
+      Attempt attempt, List<Integer> levels, Composed draft, int most) {
     int next = -1;
-    double most = Double.NEGATIVE_INFINITY;
+    double greatest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < levels.size(); i++) {
-      if (levels.get(i) >= Richness.MOST) {
+      if (levels.get(i) >= most) {
         continue;
       }
       boolean frame = i == attempt.plans().size();
@@ -96,8 +98,8 @@ public final class CorpusComposer implements Composer {
       int written =
           frame ? frameLength(draft) : sectionLength(draft, attempt.plans().get(i).section().id());
       double hunger = (double) (budget - written) / Math.max(1, budget);
-      if (hunger > most) {
-        most = hunger;
+      if (hunger > greatest) {
+        greatest = hunger;
         next = i;
       }
     }

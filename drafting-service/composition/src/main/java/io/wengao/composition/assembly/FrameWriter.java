@@ -7,7 +7,6 @@ import io.wengao.composition.skeleton.BodyForm;
 import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.ThemePack;
-import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
  * Writes what stands before and after the numbered sections, move by move as the genre orders them.
  */
 final class FrameWriter {
-  private static final int LONG_SPEECH = 3000;
   private static final int BRIDGED = 2;
   private static final int LONG_END = 8;
   private static final Pattern SPIRIT = Pattern.compile("(精神|思想|部署|方针|理念|战略|决策|讲话|决定|规定|意见|要求)$");
@@ -108,7 +106,8 @@ final class FrameWriter {
           }
           String group = move.id().equals("thanks") ? "thanks" : "closings";
           one(end, group);
-          if (richness.level() >= LONG_END && situation.voice() != Voice.DIRECTIVE) {
+          boolean warm = situation.genre().body() == BodyForm.PROSE;
+          if (richness.level() >= LONG_END && warm) {
             one(end, group);
           }
         }
@@ -279,7 +278,7 @@ final class FrameWriter {
   private List<Phrase> guarantees(Richness richness) {
     List<Phrase> sentences = new ArrayList<>();
     Integer length = situation.brief().wantedCharacters();
-    int most = length != null && length >= LONG_SPEECH ? 6 : 3;
+    int most = length == null ? 3 : Math.clamp(length / 600, 2, 6);
     int wanted = Math.min(most, 1 + richness.level() / 2);
     List<Line> lines = situation.genre().lines("guarantees");
     List<Line> chosen =

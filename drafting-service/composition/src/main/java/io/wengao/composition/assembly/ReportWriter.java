@@ -78,7 +78,7 @@ final class ReportWriter implements BodyWriter {
     if (richness.level() >= 1 && !part.task().isFree()) {
       picker.pick(place + "/claim", part.task().claims(), own(part)).ifPresent(said::add);
     }
-    for (int i = 3; i <= richness.level(); i += 2) {
+    for (int i = 3; i <= richness.level(); i += 5) {
       picker.pick(place + "/lesson" + i, situation.genre().lines("lessons")).ifPresent(said::add);
     }
     for (int i = 4; i <= richness.level() && !part.task().isFree(); i += 3) {
@@ -107,6 +107,11 @@ final class ReportWriter implements BodyWriter {
       SectionPlan part = plan.parts().get(i);
       List<Phrase> said = new ArrayList<>();
       said.add(numbered(plan, i).plus(planned(part)).closed());
+      if (richness.level() > Richness.FULL) {
+        picker
+            .pick(part.section().id() + "/claim", part.task().claims(), own(part))
+            .ifPresent(said::add);
+      }
       StepWriter.Dealt dealt = steps.deal(part, richness);
       said.addAll(steps.loose(part, dealt));
       steps.write(part, dealt, own(part)).forEach(said::addAll);

@@ -2,6 +2,10 @@ package io.wengao.composition.assembly;
 
 /** How much a section says beyond its points and facts. */
 record Richness(int level) {
+  /** As much as a section has of its own. */
+  static final int FULL = 8;
+
+  /** With what it borrows: only for a speech that is short although every section is full. */
   static final int MOST = 10;
 
   int reasons() {
@@ -10,7 +14,12 @@ record Richness(int level) {
 
   /** Steps beyond those that carry a fact. */
   int steps() {
-    return level >= 10 ? 6 : level >= 9 ? 5 : level >= 4 ? 4 : level >= 1 ? 3 : 2;
+    return level >= 4 ? 4 : level >= 1 ? 3 : 2;
+  }
+
+  /** Steps taken over from a skeleton nobody uses. */
+  int borrowedSteps() {
+    return Math.max(0, level - FULL);
   }
 
   boolean consequence() {
@@ -37,7 +46,7 @@ record Richness(int level) {
 
   /** Sentences that press on one fact, at most (R14). */
   int pressesAFact() {
-    return level >= 10 ? 2 : 1;
+    return level >= 8 ? 2 : 1;
   }
 
   /** Requirements a step states. */

@@ -13,6 +13,7 @@ import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.TaskKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.SortedMap;
  * its neighbour's.
  */
 final class SectionPlans {
+  /** So that neighbouring seeds borrow from skeletons far apart. */
+  private static final long SPARE_TURN = 7;
+
   private SectionPlans() {}
 
   static List<SectionPlan> of(Situation situation, Outline outline, long seed) {
@@ -41,12 +45,15 @@ final class SectionPlans {
       List<Fact> own = facts.get(i).stream().filter(f -> !dealt.contains(f)).toList();
       plans.add(new SectionPlan(section, tasks.get(i), own, order, i, List.of(), parts));
     }
-    return spared(situation, plans);
+    return spared(situation, plans, seed);
   }
 
   /** Skeletons nobody takes are dealt out in turn, one to each section that has steps. */
-  private static List<SectionPlan> spared(Situation situation, List<SectionPlan> plans) {
-    Deque<TaskKind> left = new ArrayDeque<>(situation.bank().free());
+  private static List<SectionPlan> spared(
+      Situation situation, List<SectionPlan> plans, long seed) {
+    List<TaskKind> free = new ArrayList<>(situation.bank().free());
+    Collections.rotate(free, (int) Math.floorMod(seed * SPARE_TURN, free.size()));
+    Deque<TaskKind> left = new ArrayDeque<>(free);
     plans.stream().flatMap(SectionPlan::all).forEach(p -> left.remove(p.task()));
     return plans.stream().map(p -> spared(p, left)).toList();
   }

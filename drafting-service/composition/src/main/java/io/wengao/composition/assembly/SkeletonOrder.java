@@ -8,10 +8,10 @@ import java.util.List;
 enum SkeletonOrder {
   ARGUE("claim", "reason", "point", "aside", "step", "consequence"),
   CONTRAST("claim", "contrast", "point", "aside", "step", "consequence"),
-  POINT_FIRST("point", "claim", "reason", "step", "consequence"),
-  CLAIM_THEN_POINT("claim", "point", "reason", "step", "consequence"),
-  STEPS_THEN_WHY("point", "aside", "step", "reason", "claim"),
-  WARN_LAST("claim", "point", "reason", "step", "contrast");
+  POINT_FIRST("point", "claim", "aside", "reason", "step", "consequence"),
+  CLAIM_THEN_POINT("claim", "point", "reason", "aside", "step", "consequence"),
+  STEPS_THEN_WHY("point", "reason", "aside", "step", "claim"),
+  WARN_LAST("claim", "point", "reason", "aside", "step", "consequence");
 
   /** The orders sections take in turn. */
   static final List<SkeletonOrder> IN_TURN =

@@ -20,9 +20,13 @@ record StepPlan(Step step, List<Stated> facts) {
    * facts first; a step none of whose requirements fits voice and level is left out.
    */
   static List<StepPlan> deal(
-      SectionPlan plan, List<Stated> facts, int wanted, Predicate<Line> fits) {
+      SectionPlan plan, List<Stated> facts, Richness richness, Predicate<Line> fits) {
     TaskKind task = plan.task();
-    List<Step> steps = plan.steps();
+    List<Step> steps = richness.borrowedSteps() > 0 ? plan.steps() : task.steps();
+    int wanted =
+        richness.borrowedSteps() > 0
+            ? task.steps().size() + richness.borrowedSteps()
+            : richness.steps();
     List<List<Stated>> dealt = new ArrayList<>();
     steps.forEach(step -> dealt.add(new ArrayList<>()));
     for (Stated fact : facts) {

@@ -78,7 +78,7 @@ final class StepWriter {
         stated.stream().filter(s -> !StepPlan.fitsAny(plan.task(), s)).toList();
     List<StepPlan.Stated> fitting = stated.stream().filter(s -> !loose.contains(s)).toList();
     return new Dealt(
-        StepPlan.deal(plan, fitting, richness.steps(), this::mayStand), loose, richness);
+        StepPlan.deal(plan, fitting, richness, this::mayStand), loose, richness);
   }
 
   private boolean mayStand(Line line) {

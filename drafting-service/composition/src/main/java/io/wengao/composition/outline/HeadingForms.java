@@ -32,23 +32,24 @@ final class HeadingForms {
   /** Three sets or more, the best first; one heading a section. */
   List<HeadingSet> sets(List<Integer> points, List<TaskKind> tasks) {
     List<HeadingSet> sets = new ArrayList<>();
-    own(points).ifPresent(sets::add);
+    boolean mixed = tasks.stream().anyMatch(TaskKind::isFree);
+    own(points, mixed).ifPresent(sets::add);
     List<HeadingSet> forms =
         List.of(
             new HeadingSet("抓……，把……", formed("zhua", points, tasks)),
             new HeadingSet("在……上……", formed("zai", points, tasks)),
             new HeadingSet("坚持……，……", formed("jian", points, tasks)));
     List<Integer> order = voice == Voice.DIRECTIVE ? List.of(0, 1, 2) : List.of(2, 1, 0);
-    boolean mixed = tasks.stream().anyMatch(TaskKind::isFree);
     List<Integer> chosen = mixed && sets.isEmpty() ? List.of(1, 2, 0) : order;
     chosen.forEach(i -> sets.add(forms.get(i)));
     return sets;
   }
 
   /**
-   * The writer's headings if all are given; else the points themselves when short and of one shape.
+   * The writer's headings if all are given; else the points themselves when short and of one shape,
+   * or when one of them is of no known kind, for which no form has a fitting word.
    */
-  private Optional<HeadingSet> own(List<Integer> points) {
+  private Optional<HeadingSet> own(List<Integer> points, boolean mixed) {
     if (points.isEmpty()) {
       return Optional.empty();
     }
@@ -65,10 +66,11 @@ final class HeadingForms {
     if (isParallel(texts)) {
       return Optional.of(new HeadingSet("原话", texts));
     }
-    boolean states =
-        said.stream().anyMatch(BriefWords::isStatement)
-            && clauses.stream().allMatch(c -> c.length() <= LONGEST_OWN);
-    return isParallel(clauses) || states
+    boolean kept =
+        (mixed || said.stream().anyMatch(BriefWords::isStatement))
+            && clauses.stream().allMatch(c -> c.length() >= 3 && c.length() <= LONGEST_OWN)
+            && clauses.stream().distinct().count() == clauses.size();
+    return isParallel(clauses) || kept
         ? Optional.of(new HeadingSet("原话", clauses))
         : Optional.empty();
   }
