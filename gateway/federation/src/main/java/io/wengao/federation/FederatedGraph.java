@@ -14,9 +14,7 @@ import io.wengao.federation.operation.OperationReader;
 import io.wengao.federation.operation.VariableCheck;
 import io.wengao.federation.plan.QueryPlan;
 import io.wengao.federation.plan.Withheld;
-import io.wengao.federation.planning.Circumstances;
 import io.wengao.federation.planning.Planner;
-import io.wengao.federation.planning.PlanningResult;
 import io.wengao.federation.supergraph.Supergraph;
 import io.wengao.federation.supergraph.SupergraphReader;
 import io.wengao.federation.supergraph.SupergraphReading;
@@ -39,20 +37,16 @@ import org.jspecify.annotations.Nullable;
 public final class FederatedGraph {
 
   private final Supergraph supergraph;
-  private final GraphOptions options;
-  private final VariableCheck variables;
   private final OverrideLabels overrides;
-  private final Planner planner;
   private final PlanExecutor executor;
   private final PlanMemory memory;
+  private final RequestPlanning planning;
 
   private FederatedGraph(Supergraph supergraph, FederationGraph graph, GraphOptions options) {
     this.supergraph = supergraph;
-    this.options = options;
-    this.variables = new VariableCheck(supergraph.apiSchema());
     this.overrides = new OverrideLabels(supergraph);
-    this.planner = new Planner(graph, options.planningBudget());
     this.executor = new PlanExecutor(supergraph.apiSchema());
+    var planner = new Planner(graph, options.planningBudget());
     var costs =
         new CostModel(
             supergraph.apiSchema(),
@@ -67,6 +61,9 @@ public final class FederatedGraph {
             costs,
             planner,
             options);
+    this.planning =
+        new RequestPlanning(
+            memory, planner, overrides, new VariableCheck(supergraph.apiSchema()), options);
   }
 
   /** What came of loading a supergraph. */
@@ -156,22 +153,22 @@ public final class FederatedGraph {
    */
   public CompletionStage<GraphqlResponse> execute(
       GraphqlRequest request, SubgraphTransport transport) {
-    return switch (plan(request, false)) {
-      case Way.Refused(List<GraphqlError> errors) ->
+    return switch (planning.plan(request, false)) {
+      case RequestPlanning.Way.Refused(List<GraphqlError> errors) ->
           CompletableFuture.completedFuture(PlanExecutor.rejected(errors));
-      case Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
+      case RequestPlanning.Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
           CompletableFuture.completedFuture(needsAStream());
-      case Way.Found(QueryPlan plan) -> executor.execute(plan, execution(request), transport);
+      case RequestPlanning.Way.Found(QueryPlan plan) -> executor.execute(plan, execution(request), transport);
     };
   }
 
   /** As {@link #execute}, but what the operation defers comes later. */
   public CompletionStage<Delivery> deliver(GraphqlRequest request, SubgraphTransport transport) {
-    return switch (plan(request, true)) {
-      case Way.Refused(List<GraphqlError> errors) -> whole(PlanExecutor.rejected(errors));
-      case Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
+    return switch (planning.plan(request, true)) {
+      case RequestPlanning.Way.Refused(List<GraphqlError> errors) -> whole(PlanExecutor.rejected(errors));
+      case RequestPlanning.Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
           whole(needsAStream());
-      case Way.Found(QueryPlan plan) -> executor.deliver(plan, execution(request), transport);
+      case RequestPlanning.Way.Found(QueryPlan plan) -> executor.deliver(plan, execution(request), transport);
     };
   }
 
@@ -189,16 +186,16 @@ public final class FederatedGraph {
 
   /** Opens a subscription. Events are delivered as fast as the subscriber asks for them. */
   public SubscriptionResult subscribe(GraphqlRequest request, SubgraphTransport transport) {
-    return switch (plan(request, false)) {
-      case Way.Refused(List<GraphqlError> errors) ->
+    return switch (planning.plan(request, false)) {
+      case RequestPlanning.Way.Refused(List<GraphqlError> errors) ->
           new SubscriptionResult.Refused(PlanExecutor.rejected(errors));
-      case Way.Found(QueryPlan plan) when plan.events() != null ->
+      case RequestPlanning.Way.Found(QueryPlan plan) when plan.events() != null ->
           new SubscriptionResult.Started(executor.subscribe(plan, execution(request), transport));
-      case Way.Found(QueryPlan plan)
+      case RequestPlanning.Way.Found(QueryPlan plan)
           when plan.kind() == OperationKind.SUBSCRIPTION && !plan.withheld().isEmpty() ->
           new SubscriptionResult.Refused(
               PlanExecutor.rejected(plan.withheld().stream().map(Withheld::error).toList()));
-      case Way.Found(QueryPlan plan) ->
+      case RequestPlanning.Way.Found(QueryPlan plan) ->
           new SubscriptionResult.Refused(
               PlanExecutor.rejected(
                   List.of(
@@ -209,28 +206,7 @@ public final class FederatedGraph {
 
   /** How a request would be answered; for a bad one, why not. Not cached. */
   public Explanation explain(GraphqlRequest request) {
-    return switch (memory.read(request)) {
-      case PreparedOperation.Rejected(List<GraphqlError> errors) ->
-          unexplained(errors.getFirst().message());
-      case PreparedOperation.Valid valid ->
-          switch (planner.plan(
-              valid.document(),
-              valid.operation(),
-              valid.guarded(),
-              new Circumstances(
-                  valid.values(request.variables()),
-                  overrides.known(request.activeLabels()),
-                  valid.defers(),
-                  valid.guarded().unmetBy(request.authorization())),
-              true)) {
-            case PlanningResult.Planned(QueryPlan plan, String stages) ->
-                new Explanation(
-                    plan.text() + stages, plan.json(), valid.cost().in(request.variables()));
-            case PlanningResult.Impossible(String reason) -> unexplained(reason);
-            case PlanningResult.TooComplex(long budget) ->
-                unexplained(tooComplex(budget).message());
-          };
-    };
+    return planning.explain(request);
   }
 
   /**
@@ -238,61 +214,14 @@ public final class FederatedGraph {
    * variables, limits and planning; null if it would be executed.
    */
   public @Nullable GraphqlResponse refusal(GraphqlRequest request) {
-    return switch (plan(request, true)) {
-      case Way.Refused(List<GraphqlError> errors) -> PlanExecutor.rejected(errors);
-      case Way.Found found -> null;
+    return switch (planning.plan(request, true)) {
+      case RequestPlanning.Way.Refused(List<GraphqlError> errors) -> PlanExecutor.rejected(errors);
+      case RequestPlanning.Way.Found found -> null;
     };
-  }
-
-  private static GraphqlError tooComplex(long budget) {
-    return GraphqlError.limit("planning-budget", budget, "The operation is too complex to plan");
-  }
-
-  private static Explanation unexplained(String reason) {
-    return new Explanation("No plan: " + reason + "\n", "null", 0);
   }
 
   private static ExecutionRequest execution(GraphqlRequest request) {
     return new ExecutionRequest(request.variables(), request.headers());
-  }
-
-  private sealed interface Way {
-    record Found(QueryPlan plan) implements Way {}
-
-    record Refused(List<GraphqlError> errors) implements Way {}
-  }
-
-  private Way plan(GraphqlRequest request, boolean inParts) {
-    return switch (memory.read(request)) {
-      case PreparedOperation.Rejected(List<GraphqlError> errors) -> new Way.Refused(errors);
-      case PreparedOperation.Valid valid -> {
-        var unfit = variables.check(valid.operation(), request.variables());
-        if (!unfit.isEmpty()) {
-          yield new Way.Refused(unfit);
-        }
-        var excess = valid.cost().excess(request.variables());
-        yield excess == null
-            ? found(memory.plan(withKnownLabels(request), valid, inParts))
-            : new Way.Refused(List.of(excess));
-      }
-    };
-  }
-
-  private GraphqlRequest withKnownLabels(GraphqlRequest request) {
-    return request.activeLabels().isEmpty()
-        ? request
-        : request.withActiveLabels(overrides.known(request.activeLabels()));
-  }
-
-  private Way found(PlanningResult planned) {
-    return switch (planned) {
-      case PlanningResult.Planned(QueryPlan plan, String stages) ->
-          plan.introspection() != null && !options.introspection()
-              ? refused("INTROSPECTION_DISABLED", "Introspection is switched off here")
-              : new Way.Found(plan);
-      case PlanningResult.Impossible(String reason) -> refused("PLANNING_FAILED", reason);
-      case PlanningResult.TooComplex(long budget) -> new Way.Refused(List.of(tooComplex(budget)));
-    };
   }
 
   /**
@@ -302,7 +231,7 @@ public final class FederatedGraph {
    * @param inParts whether it would be asked for by {@link #deliver}
    */
   public boolean isPlanned(GraphqlRequest request, boolean inParts) {
-    return memory.holds(withKnownLabels(request), inParts);
+    return planning.isPlanned(request, inParts);
   }
 
   /**
@@ -314,9 +243,5 @@ public final class FederatedGraph {
    */
   public int planWhat(FederatedGraph before, BooleanSupplier goOn) {
     return memory.planWhat(before.memory, goOn);
-  }
-
-  private static Way refused(String code, String message) {
-    return new Way.Refused(List.of(GraphqlError.of(code, message)));
   }
 }

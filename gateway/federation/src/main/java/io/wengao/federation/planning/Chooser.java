@@ -55,7 +55,7 @@ final class Chooser {
     var contexts = TypeContexts.of(graph, selection, homes, homes).contexts();
     long sites = 0;
     for (var context : contexts) {
-      sites |= types.entries(context);
+      sites |= types.candidates().entries(context);
     }
     var reached = new ArrayList<Reach>();
     for (var context : contexts) {

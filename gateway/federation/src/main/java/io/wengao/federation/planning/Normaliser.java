@@ -119,28 +119,16 @@ final class Normaliser {
     if (info.hasInterfaceObjects() || byType.isEmpty()) {
       byType.put(type, collect(type, sets.apply(type), place, later));
     }
-    boolean uniform = uniform(byType);
+    boolean uniform = ByType.uniform(byType);
     return new Selection(
         type,
         info.isAbstract(),
-        asked(byType),
+        ByType.asked(byType),
         byType,
         uniform,
         asks,
         deferred(type, later, place),
         Map.of());
-  }
-
-  /** What is left to ask; the same map if that is all. */
-  private static Map<String, List<FieldNode>> asked(Map<String, List<FieldNode>> shown) {
-    if (shown.values().stream().flatMap(List::stream).noneMatch(FieldNode::withheld)) {
-      return shown;
-    }
-    var asked = new LinkedHashMap<String, List<FieldNode>>();
-    shown.forEach(
-        (type, fields) ->
-            asked.put(type, fields.stream().filter(field -> !field.withheld()).toList()));
-    return asked;
   }
 
   private List<DeferredFragment> deferred(String type, Map<Node<?>, Later> later, Place place) {
@@ -163,30 +151,6 @@ final class Normaliser {
   /** Whether clients may not see objects of this type, so that it must be known where they are. */
   private boolean hidden(String object) {
     return graph.supergraph().apiSchema().getType(object) == null;
-  }
-
-  private static boolean uniform(Map<String, List<FieldNode>> byType) {
-    List<FieldNode> first = null;
-    for (var fields : byType.values()) {
-      if (first == null) {
-        first = fields;
-      } else if (!same(first, fields)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean same(List<FieldNode> one, List<FieldNode> other) {
-    if (one.size() != other.size()) {
-      return false;
-    }
-    for (int i = 0; i < one.size(); i++) {
-      if (!one.get(i).same(other.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private List<FieldNode> collect(

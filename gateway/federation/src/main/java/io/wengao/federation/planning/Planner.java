@@ -1,12 +1,9 @@
 package io.wengao.federation.planning;
 
 import graphql.language.AstPrinter;
-import graphql.language.Definition;
 import graphql.language.Document;
-import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
-import graphql.language.SelectionSet;
 import graphql.language.VariableDefinition;
 import io.wengao.federation.graph.FederationGraph;
 import io.wengao.federation.operation.OperationKind;
@@ -112,7 +109,7 @@ public final class Planner {
       var contexts = new ContextVariables(prefix());
       var nodes = new ArrayList<PlanNode>();
       var writer = new PlanWriter(graph, work, kind, operation.getName(), variables, contexts);
-      for (var part : kind == OperationKind.MUTATION ? inOrder(root) : List.of(root)) {
+      for (var part : kind == OperationKind.MUTATION ? MutationOrder.parts(graph, root) : List.of(root)) {
         var choice = chooser.root(part);
         if (!choice.possible()) {
           return new PlanningResult.Impossible(new Diagnosis(chooser, graph).reason(part));
@@ -169,8 +166,12 @@ public final class Planner {
       }
       var withheld = WithheldFields.of(root, graph.supergraph());
       var projection = new ProjectionBuilder(graph.supergraph()).build(root);
+      var introspected =
+          kind == OperationKind.QUERY
+              ? new Introspection(graph, fragments, undeferred).of(operation)
+              : null;
       var plan =
-          new QueryPlan(kind, node, events, deferred, shown, introspection(), withheld, projection);
+          new QueryPlan(kind, node, events, deferred, shown, introspected, withheld, projection);
       return new PlanningResult.Planned(plan, stages.toString());
     }
 
@@ -189,43 +190,6 @@ public final class Planner {
         return rest.size() == 1 ? rest.getFirst() : new PlanNode.Sequence(List.copyOf(rest));
       }
       return null;
-    }
-
-    /** Mutation fields one after the other; neighbours of one subgraph go in one request. */
-    private List<Selection> inOrder(Selection root) {
-      var parts = new ArrayList<Selection>();
-      var group = new ArrayList<FieldNode>();
-      String groupSubgraphs = null;
-      for (var field : root.fields(root.type())) {
-        var subgraphs = subgraphsOf(root.type(), field);
-        if (groupSubgraphs != null && !subgraphs.equals(groupSubgraphs)) {
-          parts.add(part(root, group));
-          group = new ArrayList<>();
-        }
-        group.add(field);
-        groupSubgraphs = subgraphs;
-      }
-      parts.add(part(root, group));
-      return parts;
-    }
-
-    private String subgraphsOf(String type, FieldNode field) {
-      var names = new ArrayList<String>();
-      graph
-          .nodes(type)
-          .forEach(
-              (site, node) -> {
-                var edge = node.fields().get(field.name());
-                if (edge != null && edge.held()) {
-                  names.add(node.site().subgraph().name());
-                }
-              });
-      return String.join(",", names);
-    }
-
-    private static Selection part(Selection root, List<FieldNode> fields) {
-      return new Selection(
-          root.type(), false, Map.of(root.type(), List.copyOf(fields)), true, false, List.of());
     }
 
     private void simplify(FetchGraph fetches) {
@@ -255,34 +219,6 @@ public final class Planner {
       var out = new StringBuilder();
       choice.print("", out);
       return out.toString();
-    }
-
-    private @Nullable Document introspection() {
-      var asked = new ArrayList<Field>();
-      // The schema is at hand, so that what a fragment asks of it need not wait.
-      new FieldGathering(graph, fragments, undeferred)
-          .gather(graph.supergraph().queryType(), List.of(operation.getSelectionSet()))
-          .fields()
-          .values()
-          .forEach(
-              fields ->
-                  fields.stream()
-                      .filter(
-                          field ->
-                              field.getName().equals("__schema")
-                                  || field.getName().equals("__type"))
-                      .forEach(asked::add));
-      if (kind != OperationKind.QUERY || asked.isEmpty()) {
-        return null;
-      }
-      var definitions = new ArrayList<Definition<?>>();
-      definitions.add(
-          operation.transform(
-              builder -> builder.selectionSet(SelectionSet.newSelectionSet(asked).build())));
-      definitions.addAll(fragments.values());
-      var builder = Document.newDocument();
-      definitions.forEach(builder::definition);
-      return builder.build();
     }
   }
 }

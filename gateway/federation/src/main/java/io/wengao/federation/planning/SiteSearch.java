@@ -44,8 +44,8 @@ final class SiteSearch {
     long entries = 0;
     for (var context : contexts.contexts()) {
       base |= context.base();
-      useful |= types.useful(context);
-      entries |= types.entries(context);
+      useful |= types.candidates().useful(context);
+      entries |= types.candidates().entries(context);
     }
     long candidates = useful & entries;
     var full = tryWith(candidates);
@@ -62,7 +62,7 @@ final class SiteSearch {
   private long forced(long candidates) {
     long forced = 0;
     for (var context : contexts.contexts()) {
-      forced |= types.forced(context, candidates);
+      forced |= types.candidates().forced(context, candidates);
     }
     return forced;
   }

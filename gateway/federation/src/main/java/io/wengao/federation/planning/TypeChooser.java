@@ -1,12 +1,9 @@
 package io.wengao.federation.planning;
 
 import io.wengao.federation.graph.FederationGraph;
-import io.wengao.federation.graph.FieldEdge;
-import io.wengao.federation.graph.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeChooser {
 
   private final FederationGraph graph;
-  private final Normaliser requirements;
-  private final Set<String> labels;
+  private final Candidates candidates;
   private final FieldChooser fields;
   private final EntryChooser entries;
   private final boolean deferring;
@@ -32,11 +28,14 @@ final class TypeChooser {
       Chooser chooser,
       boolean deferring) {
     this.graph = graph;
-    this.requirements = requirements;
-    this.labels = labels;
     this.fields = new FieldChooser(graph, requirements, labels, budget, chooser);
     this.entries = fields.entries();
+    this.candidates = new Candidates(graph, requirements, labels, entries);
     this.deferring = deferring;
+  }
+
+  Candidates candidates() {
+    return candidates;
   }
 
   PositionChoice.@Nullable TypeChoice choose(
@@ -187,85 +186,5 @@ final class TypeChooser {
       }
     }
     return List.copyOf(kept);
-  }
-
-  /** The sites at which some wanted field could be had. */
-  long useful(TypeContext context) {
-    var wanted = wantedNames(context);
-    long mask = 0;
-    for (var node : graph.nodes(context.type()).values()) {
-      boolean helps = context.opaque() != null && node.site().knowsTypename();
-      for (var name : wanted) {
-        var edge = node.fields().get(name);
-        helps |= edge != null && edge.resolvable(labels);
-      }
-      mask |= helps ? node.site().bit() : 0;
-    }
-    return mask;
-  }
-
-  /** The names of the fields asked for, and of those that answering them requires. */
-  private Set<String> wantedNames(TypeContext context) {
-    var names = new LinkedHashSet<String>();
-    var open = new ArrayDeque<String>();
-    context.fields().forEach(field -> open.add(field.name()));
-    while (!open.isEmpty()) {
-      var name = open.poll();
-      if (!names.add(name)) {
-        continue;
-      }
-      for (var node : graph.nodes(context.type()).values()) {
-        var edge = node.fields().get(name);
-        if (edge != null && edge.requires() != null) {
-          required(node, edge, context).forEach(field -> open.add(field.name()));
-        }
-      }
-    }
-    return names;
-  }
-
-  private List<FieldNode> required(Node node, FieldEdge edge, TypeContext context) {
-    var set = edge.requires();
-    return set == null
-        ? List.of()
-        : requirements.normalise(node.type(), List.of(set)).fields(context.type());
-  }
-
-  /** The sites that can be entered at all. */
-  long entries(TypeContext context) {
-    long mask = 0;
-    boolean root = entries.isRoot(context.type());
-    for (var node : graph.nodes(context.type()).values()) {
-      mask |= root || !node.keys().isEmpty() || opaqueEntry(context, node) ? node.site().bit() : 0;
-    }
-    return mask & ~context.base();
-  }
-
-  private boolean opaqueEntry(TypeContext context, Node node) {
-    if (context.opaque() == null) {
-      return false;
-    }
-    var asInterface = graph.node(context.opaque(), node.site().index());
-    return asInterface != null && !asInterface.keys().isEmpty();
-  }
-
-  /** The candidates without which some field cannot be had. */
-  long forced(TypeContext context, long candidates) {
-    long forced = 0;
-    for (var field : context.fields()) {
-      long having = 0;
-      for (var node : graph.nodes(context.type()).values()) {
-        var edge = node.fields().get(field.name());
-        boolean home = (context.base() & node.site().bit()) != 0;
-        if (edge != null && (edge.resolvable(labels) || home)) {
-          having |= node.site().bit();
-        }
-      }
-      long possible = having & (context.base() | candidates);
-      if (Long.bitCount(possible) == 1 && (possible & context.base()) == 0) {
-        forced |= possible;
-      }
-    }
-    return forced & candidates;
   }
 }
