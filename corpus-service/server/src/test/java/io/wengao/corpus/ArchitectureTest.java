@@ -26,6 +26,10 @@ class ArchitectureTest {
           .definedBy("..corpus.speech..")
           .layer("search")
           .definedBy("..corpus.search..")
+          .layer("embedding")
+          .definedBy("..corpus.embedding..")
+          .layer("retrieval")
+          .definedBy("..corpus.retrieval..")
           .layer("indexing")
           .definedBy("..corpus.indexing..")
           .layer("job")
@@ -47,14 +51,26 @@ class ArchitectureTest {
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("importing", "api")
           .whereLayer("search")
-          .mayOnlyBeAccessedByLayers("indexing", "candidate", "api")
+          .mayOnlyBeAccessedByLayers("retrieval", "indexing", "candidate", "api")
+          .whereLayer("retrieval")
+          .mayOnlyBeAccessedByLayers("indexing", "api")
+          .whereLayer("embedding")
+          .mayOnlyBeAccessedByLayers("retrieval", "indexing")
           .whereLayer("speech")
           .mayOnlyBeAccessedByLayers("indexing", "candidate", "importing", "api")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("speech", "job", "indexing", "importing", "api")
           .whereLayer("office")
           .mayOnlyBeAccessedByLayers(
-              "document", "speech", "search", "indexing", "job", "candidate", "importing", "api");
+              "document",
+              "speech",
+              "search",
+              "retrieval",
+              "indexing",
+              "job",
+              "candidate",
+              "importing",
+              "api");
 
   @ArchTest
   static final ArchRule LUCENE_IS_BEHIND_THE_SEAM =
@@ -79,7 +95,7 @@ class ArchitectureTest {
   static final ArchRule SEARCH_KNOWS_NO_DATABASE_AND_NO_FRAMEWORK =
       noClasses()
           .that()
-          .resideInAPackage("..search..")
+          .resideInAnyPackage("..search..", "..retrieval..", "..embedding..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "java.sql..")

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 public class CorpusFields {
   private final CurrentOffice office;
   private final Corpus corpus;
+  private final Searches searches;
 
-  CorpusFields(CurrentOffice office, Corpus corpus) {
+  CorpusFields(CurrentOffice office, Corpus corpus, Searches searches) {
     this.office = office;
     this.corpus = corpus;
+    this.searches = searches;
+  }
+
+  @Description("What the hits of all pages are, counted.")
+  public @NonNull SearchFacets facets(@Source SearchConnection found) {
+    return searches.facets(office.get(), found);
   }
 
   @Description("Its speeches in order of the file.")

@@ -21,19 +21,24 @@ import org.jspecify.annotations.Nullable;
       @Import(name = "@inaccessible")
     })
 public class CorpusQueries {
-  private static final int MAX_SEARCH_TEXT = 2_000;
-
   private final CurrentOffice office;
   private final Corpus corpus;
   private final Lists lists;
+  private final Searches searches;
   private final Statistics statistics;
   private final JobViews jobs;
 
   CorpusQueries(
-      CurrentOffice office, Corpus corpus, Lists lists, Statistics statistics, JobViews jobs) {
+      CurrentOffice office,
+      Corpus corpus,
+      Lists lists,
+      Searches searches,
+      Statistics statistics,
+      JobViews jobs) {
     this.office = office;
     this.corpus = corpus;
     this.lists = lists;
+    this.searches = searches;
     this.statistics = statistics;
     this.jobs = jobs;
   }
@@ -67,15 +72,8 @@ public class CorpusQueries {
       @NonNull @Description("What is looked for.") SearchInput input,
       @DefaultValue("10") @Description("How many at most, up to 100.") int first,
       @Description("Cursor of the edge after which the page begins.") @Nullable String after) {
-    SpeechFilterInput.check(input.filter(), "input.filter");
-    if (input.text().isBlank()) {
-      throw new BadUserInput("input.text", "the words looked for are blank; give at least one");
-    }
-    if (input.text().length() > MAX_SEARCH_TEXT) {
-      throw new BadUserInput(
-          "input.text", "more than " + MAX_SEARCH_TEXT + " characters; look for fewer words");
-    }
-    return lists.search(office.get(), input, Paging.first(first), after);
+    input.check();
+    return searches.search(office.get(), input, Paging.first(first), after);
   }
 
   @Query

@@ -22,4 +22,6 @@ public record CorpusStatistics(
     @NonNull @Description("Speeches by administrative level, the most frequent first.")
         List<@NonNull TermCount> byLevel,
     @NonNull @Description("The same for the same documents, read and indexed by the same rules.")
-        String indexGeneration) {}
+        String indexGeneration,
+    @NonNull @Description("How far searching by meaning is prepared.")
+        EmbeddingStatus embedding) {}

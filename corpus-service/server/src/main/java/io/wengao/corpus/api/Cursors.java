@@ -1,5 +1,6 @@
 package io.wengao.corpus.api;
 
+import io.wengao.corpus.retrieval.RankedHit;
 import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.speech.SpeechPage.Position;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ final class Cursors {
 
   private Cursors() {}
 
-  static String of(Hit hit) {
+  static String of(RankedHit hit) {
     return encode(Integer.toHexString(Float.floatToIntBits(hit.score())), hit.id());
   }
 

@@ -9,7 +9,11 @@ public enum SearchUnit {
   @Description("A whole speech, found by title and text.")
   SPEECH,
   @Description("A paragraph of a speech.")
-  PASSAGE;
+  PASSAGE,
+  @Description("A sentence of a paragraph.")
+  SENTENCE,
+  @Description("A heading, those at the beginning of a paragraph included.")
+  HEADING;
 
   io.wengao.corpus.search.SearchUnit searched() {
     return io.wengao.corpus.search.SearchUnit.valueOf(name());

@@ -42,6 +42,8 @@ public record SpeechFilterInput(
             input.yearFrom,
             input.yearTo,
             input.standing == null ? null : input.standing.name(),
+            null,
+            null,
             null);
   }
 

@@ -1,6 +1,7 @@
 package io.wengao.corpus.api;
 
 import io.wengao.corpus.document.DocumentRepository;
+import io.wengao.corpus.indexing.EmbeddingKeeper;
 import io.wengao.corpus.office.Office;
 import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.SearchIndex;
@@ -20,18 +21,21 @@ class Statistics {
   private final PassageRepository passages;
   private final TermCounts terms;
   private final SearchIndex index;
+  private final EmbeddingKeeper embeddings;
 
   Statistics(
       DocumentRepository documents,
       SpeechRepository speeches,
       PassageRepository passages,
       TermCounts terms,
-      SearchIndex index) {
+      SearchIndex index,
+      EmbeddingKeeper embeddings) {
     this.documents = documents;
     this.speeches = speeches;
     this.passages = passages;
     this.terms = terms;
     this.index = index;
+    this.embeddings = embeddings;
   }
 
   @Transactional
@@ -46,6 +50,7 @@ class Statistics {
         TermCount.all(terms.byKind(office)),
         TermCount.all(terms.byTheme(office)),
         TermCount.all(terms.byLevel(office)),
-        indexed.generation());
+        indexed.generation(),
+        EmbeddingStatus.of(embeddings.progress(office)));
   }
 }

@@ -5,6 +5,7 @@ import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.search.SearchFilter;
 import io.wengao.corpus.search.SearchIndex;
 import io.wengao.corpus.search.SearchRequest;
+import io.wengao.corpus.search.SearchText;
 import io.wengao.corpus.search.SearchUnit;
 import io.wengao.corpus.speech.PassageRepository;
 import io.wengao.corpus.speech.PassageRole;
@@ -78,10 +79,11 @@ public class CandidateFinder {
     SearchFilter.PassageFilter passage =
         new SearchFilter.PassageFilter(role.name(), request.move(), request.excludedSpeeches());
     SearchFilter filter =
-        new SearchFilter(null, null, null, request.theme(), null, null, null, passage);
+        new SearchFilter(
+            null, null, null, request.theme(), null, null, null, null, null, passage);
     int first =
         Math.clamp((long) request.limit() * PASSAGES_A_PIECE, FEWEST_PASSAGES, MOST_PASSAGES);
-    String words = String.join(" ", request.cues());
+    SearchText words = SearchText.words(String.join(" ", request.cues()));
     return new SearchRequest(
         words, SearchUnit.PASSAGE, SearchRequest.Match.ANY_WORD, filter, first, null);
   }

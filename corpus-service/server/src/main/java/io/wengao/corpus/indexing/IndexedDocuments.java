@@ -11,9 +11,11 @@ import io.wengao.corpus.search.IndexedDocument.IndexedPassage;
 import io.wengao.corpus.search.IndexedDocument.IndexedSpeech;
 import io.wengao.corpus.search.IndexedDocument.Traits;
 import io.wengao.corpus.speech.PassageRepository;
+import io.wengao.corpus.speech.PassageRole;
 import io.wengao.corpus.speech.PassageRow;
 import io.wengao.corpus.speech.SpeechRepository;
 import io.wengao.corpus.speech.SpeechRow;
+import io.wengao.text.classification.Labelled;
 import io.wengao.text.classification.Year;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -76,11 +78,17 @@ class IndexedDocuments {
         traits,
         year == null ? null : year.value(),
         speech.materialBlocked() == null,
-        passages.stream().map(IndexedDocuments::indexed).toList());
+        passages.stream().map(IndexedDocuments::indexed).toList(),
+        Headings.of(speech, passages));
   }
 
   private static IndexedPassage indexed(PassageRow row) {
     return new IndexedPassage(
-        row.id(), row.text(), row.role().name(), row.move().id(), row.damaged());
+        row.id(),
+        row.text(),
+        row.role().name(),
+        new Labelled(row.move().id(), row.move().label()),
+        row.role() == PassageRole.BODY,
+        row.damaged());
   }
 }

@@ -22,6 +22,7 @@ public record IndexedDocument(String id, int revision, List<IndexedSpeech> speec
    * @param traits what filters ask for
    * @param year null when unknown
    * @param lendable whether its wording may be lent
+   * @param headings its headings, run-in ones included
    */
   public record IndexedSpeech(
       String id,
@@ -30,7 +31,8 @@ public record IndexedDocument(String id, int revision, List<IndexedSpeech> speec
       Traits traits,
       @Nullable Integer year,
       boolean lendable,
-      List<IndexedPassage> passages) {}
+      List<IndexedPassage> passages,
+      List<IndexedHeading> headings) {}
 
   /** Values of the growing lists, and the standing by name; null where unknown. */
   public record Traits(
@@ -46,8 +48,25 @@ public record IndexedDocument(String id, int revision, List<IndexedSpeech> speec
    * @param id passage id
    * @param text searched
    * @param role by name
-   * @param move id of the rhetorical move
+   * @param move the rhetorical move
+   * @param body whether it is a paragraph of the body, whose sentences are found by themselves
    * @param damaged whether a finding of weight lies in it
    */
-  public record IndexedPassage(String id, String text, String role, String move, boolean damaged) {}
+  public record IndexedPassage(
+      String id, String text, String role, Labelled move, boolean body, boolean damaged) {}
+
+  /**
+   * A heading.
+   *
+   * @param place where it stands
+   * @param text searched, without its number
+   * @param parallel whether it is built like a heading beside it
+   */
+  public record IndexedHeading(Piece place, String text, boolean parallel) {
+
+    /** Its length in code points. */
+    public int length() {
+      return text.codePointCount(0, text.length());
+    }
+  }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param yearFrom first year, inclusive
  * @param yearTo last year, inclusive
  * @param standing standing of its document, by name
+ * @param move id or name of the rhetorical move of the passage; speeches have none
+ * @param heading form of a heading; null for any
  * @param passage what a passage must have besides; null for any
  */
 public record SearchFilter(
@@ -23,10 +25,18 @@ public record SearchFilter(
     @Nullable Integer yearFrom,
     @Nullable Integer yearTo,
     @Nullable String standing,
+    @Nullable String move,
+    @Nullable HeadingForm heading,
     @Nullable PassageFilter passage) {
   /** Lets everything through. */
   public static final SearchFilter ALL =
-      new SearchFilter(null, null, null, null, null, null, null, null);
+      new SearchFilter(null, null, null, null, null, null, null, null, null, null);
+
+  /** The same for passages of a move, or for headings of a form. */
+  public SearchFilter of(@Nullable String ofMove, @Nullable HeadingForm ofForm) {
+    return new SearchFilter(
+        kind, occasion, level, theme, yearFrom, yearTo, standing, ofMove, ofForm, passage);
+  }
 
   /**
    * Passages that may lend their wording: undamaged, from speeches not blocked as material.
@@ -36,4 +46,14 @@ public record SearchFilter(
    * @param excludedSpeeches ids of speeches left out
    */
   public record PassageFilter(String role, @Nullable String move, List<String> excludedSpeeches) {}
+
+  /**
+   * How a heading is built.
+   *
+   * @param shortest code points at least, without the number; null for any
+   * @param longest code points at most; null for any
+   * @param parallel whether it is built like a heading beside it; null for any
+   */
+  public record HeadingForm(
+      @Nullable Integer shortest, @Nullable Integer longest, @Nullable Boolean parallel) {}
 }

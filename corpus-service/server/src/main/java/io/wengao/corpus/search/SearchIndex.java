@@ -2,8 +2,10 @@ package io.wengao.corpus.search;
 
 import io.wengao.corpus.office.Office;
 import io.wengao.text.span.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * The search index of all offices. What one office holds never shows in another's results, scores
@@ -13,6 +15,21 @@ public interface SearchIndex extends AutoCloseable {
 
   /** Finds the best hits; equal scores follow by id. */
   HitPage search(Office office, SearchRequest request);
+
+  /**
+   * The scores of those of {@code ids} that answer the search, by id; the same scores as {@link
+   * #search} gives.
+   */
+  SortedMap<String, Float> scores(Office office, SearchRequest request, Collection<String> ids);
+
+  /** What a text of nothing but the words looked for would score, however often it holds them. */
+  float mostWords(Office office, SearchRequest request);
+
+  /** Ids of all the search finds. */
+  SortedSet<String> ids(Office office, SearchRequest request);
+
+  /** Counts what the search finds; of {@code ids} alone where there are some. */
+  Facets facets(Office office, SearchRequest request, Collection<String> ids);
 
   /** The places of {@code text} that answer {@code query}, in order, not overlapping. */
   List<Span> highlights(String query, String text);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A search.
  *
- * @param text the words looked for; blank finds everything the filter lets through, by id
+ * @param text what is looked for; without words and demands everything the filter lets through is
+ *     found, by id
  * @param unit what hits are
  * @param match how much of the text a hit must hold
  * @param filter what they must have
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the hit after which the page begins, null for the best ones
  */
 public record SearchRequest(
-    String text,
+    SearchText text,
     SearchUnit unit,
     Match match,
     SearchFilter filter,
@@ -26,5 +27,15 @@ public record SearchRequest(
     FAIR_PART,
     /** One word of it. */
     ANY_WORD
+  }
+
+  /** The same, where a single word is enough. */
+  public SearchRequest anyWord(int most) {
+    return new SearchRequest(text, unit, Match.ANY_WORD, filter, most, null);
+  }
+
+  /** Everything that has what was demanded and passes the filter. */
+  public SearchRequest demandsOnly() {
+    return new SearchRequest(text.demands(), unit, Match.ANY_WORD, filter, 1, null);
   }
 }

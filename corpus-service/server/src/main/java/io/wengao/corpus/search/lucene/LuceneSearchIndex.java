@@ -1,6 +1,7 @@
 package io.wengao.corpus.search.lucene;
 
 import io.wengao.corpus.office.Office;
+import io.wengao.corpus.search.Facets;
 import io.wengao.corpus.search.HitPage;
 import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.IndexedDocument;
@@ -10,8 +11,11 @@ import io.wengao.text.span.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps each office's index in a folder of its own below one folder. */
@@ -33,6 +37,29 @@ public final class LuceneSearchIndex implements SearchIndex {
   @Override
   public HitPage search(Office office, SearchRequest request) {
     return reading(office, index -> index.search(queries.of(office, request), request));
+  }
+
+  @Override
+  public SortedMap<String, Float> scores(
+      Office office, SearchRequest request, Collection<String> ids) {
+    return ids.isEmpty()
+        ? new TreeMap<>()
+        : reading(office, index -> index.scores(queries.of(office, request, ids), ids.size()));
+  }
+
+  @Override
+  public float mostWords(Office office, SearchRequest request) {
+    return reading(office, index -> index.mostWords(queries.terms(request)));
+  }
+
+  @Override
+  public SortedSet<String> ids(Office office, SearchRequest request) {
+    return reading(office, index -> index.ids(queries.of(office, request)));
+  }
+
+  @Override
+  public Facets facets(Office office, SearchRequest request, Collection<String> ids) {
+    return reading(office, index -> index.facets(queries.of(office, request, ids)));
   }
 
   @Override

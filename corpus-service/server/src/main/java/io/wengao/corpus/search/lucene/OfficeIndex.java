@@ -1,5 +1,6 @@
 package io.wengao.corpus.search.lucene;
 
+import io.wengao.corpus.search.Facets;
 import io.wengao.corpus.search.HitPage;
 import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.search.IndexState;
@@ -11,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -61,6 +65,56 @@ final class OfficeIndex {
               new TopFieldCollectorManager(
                   BEST_FIRST, request.first() + 1, after(request.after()), 1));
       return page(searcher, found.scoreDocs, request.first(), searcher.count(query));
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  SortedMap<String, Float> scores(Query query, int most) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      SortedMap<String, Float> scores = new TreeMap<>();
+      for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+        Document stored = searcher.storedFields().document(found.doc, Set.of(Fields.ID));
+        scores.put(stored.get(Fields.ID), found.score);
+      }
+      return scores;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Sum of the inverse document frequencies, which BM25 comes near to and never reaches. */
+  float mostWords(List<Term> terms) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      double sum = 0;
+      for (Term term : terms) {
+        CollectionStatistics all = searcher.collectionStatistics(term.field());
+        if (all != null) {
+          int holding = searcher.getIndexReader().docFreq(term);
+          sum += Math.log(1 + (all.docCount() - holding + 0.5) / (holding + 0.5));
+        }
+      }
+      return (float) sum;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  SortedSet<String> ids(Query query) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searcher.search(query, new MatchedIds());
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  Facets facets(Query query) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searcher.search(query, new FacetCounts());
     } finally {
       searchers.release(searcher);
     }

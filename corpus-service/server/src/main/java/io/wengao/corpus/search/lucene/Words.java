@@ -1,5 +1,6 @@
 package io.wengao.corpus.search.lucene;
 
+import io.wengao.corpus.search.SearchUnit;
 import io.wengao.text.span.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class Words {
    * Changes whenever the terms of a text or the fields of an index change; a folder of another
    * version is rebuilt.
    */
-  static final String VERSION = "lucene-10.5/cjk+smartcn/1";
+  static final String VERSION = "lucene-10.5/cjk+smartcn/2";
 
   private final Analyzer pairs = new CJKAnalyzer(CharArraySet.EMPTY_SET);
   private final Analyzer words = new SmartChineseAnalyzer(true);
@@ -35,7 +36,9 @@ final class Words {
   /** Analyses each field its way. */
   Analyzer forIndexing() {
     TreeMap<String, Analyzer> byField = new TreeMap<>();
-    byField.put(Fields.TEXT_WORDS, words);
+    for (SearchUnit unit : SearchUnit.values()) {
+      byField.put(Fields.words(unit), words);
+    }
     byField.put(Fields.TITLE_WORDS, words);
     return new PerFieldAnalyzerWrapper(pairs, byField);
   }

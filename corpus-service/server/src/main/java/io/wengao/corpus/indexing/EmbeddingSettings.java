@@ -1,0 +1,18 @@
+package io.wengao.corpus.indexing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Searching by meaning. */
+@ConfigMapping(prefix = "wengao.embedding")
+interface EmbeddingSettings {
+
+  /** Whether texts are embedded; without it searches compare words alone. */
+  @WithDefault("true")
+  boolean enabled();
+
+  /** How often is looked for texts without vectors. */
+  @WithDefault("3S")
+  Duration every();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wengao.corpus.embedding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wengao.corpus.retrieval;
+
+import org.jspecify.annotations.NullMarked;
