@@ -46,14 +46,12 @@ class EmbeddingTest {
                 "health.txt",
                 "在全县卫生健康工作会议上的讲话\n同志们：\n要降低群众就医费用负担，让大家在家门口就能得到好的诊疗。\n要把药品价格降下来，把服务态度提上去。"),
             CorpusClient.Upload.text(
-                "roads.txt",
-                "在全县交通工作会议上的讲话\n同志们：\n要修好每一条通村公路，把断头路全部打通。\n要管好在建工程的质量和安全。")));
+                "roads.txt", "在全县交通工作会议上的讲话\n同志们：\n要修好每一条通村公路，把断头路全部打通。\n要管好在建工程的质量和安全。")));
     JsonPath status = embedded();
 
     JsonPath found =
         corpus.ask(
-            SEARCH,
-            Map.of("in", Map.of("text", "老百姓看病太贵怎么办", "mode", "HYBRID", "explain", true)));
+            SEARCH, Map.of("in", Map.of("text", "老百姓看病太贵怎么办", "mode", "HYBRID", "explain", true)));
 
     assertThat(status.getDouble("data.corpusStatistics.embedding.perSecond")).isPositive();
     assertThat(found.getString("data.search.mode")).isEqualTo("HYBRID");

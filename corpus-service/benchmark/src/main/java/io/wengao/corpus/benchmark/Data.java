@@ -26,8 +26,8 @@ final class Data {
   private final ObjectMapper json = new ObjectMapper();
 
   /**
-   * A file of lines {@code {id, title, text, questions: []}}: each text is one paragraph and answers
-   * its questions.
+   * A file of lines {@code {id, title, text, questions: []}}: each text is one paragraph and
+   * answers its questions.
    */
   QuestionSet paragraphs(String name, Path file) throws IOException {
     List<Text> texts = new ArrayList<>();
@@ -53,7 +53,8 @@ final class Data {
     for (String file : REPORTS) {
       int number = 0;
       for (JsonNode line : lines(folder.resolve(file + ".jsonl"))) {
-        String text = line.has("content") ? line.path("content").asText() : line.path("full_text").asText();
+        String text =
+            line.has("content") ? line.path("content").asText() : line.path("full_text").asText();
         List<String> paragraphs =
             text.lines()
                 .map(String::strip)
@@ -66,7 +67,9 @@ final class Data {
     return List.copyOf(texts);
   }
 
-  /** Our own questions over reports; one whose paragraph is not what it was is left out and named. */
+  /**
+   * Our own questions over reports; one whose paragraph is not what it was is left out and named.
+   */
   QuestionSet own(Path file, List<Text> reports) throws IOException {
     Map<String, Text> byId = new TreeMap<>();
     reports.forEach(text -> byId.put(text.id(), text));

@@ -54,8 +54,7 @@ final class Product implements AutoCloseable {
     Traits traits = new Traits(none, null, null, List.of(), "SAMPLE");
     String whole = String.join("\n", text.paragraphs());
     IndexedSpeech speech =
-        new IndexedSpeech(
-            text.id(), text.title(), whole, traits, null, true, passages, List.of());
+        new IndexedSpeech(text.id(), text.title(), whole, traits, null, true, passages, List.of());
     index.put(OFFICE, new IndexedDocument(text.id(), 1, List.of(speech)));
     VectorIndex.SpeechVectors spoken =
         new VectorIndex.SpeechVectors(text.id(), cache.of(text.title()), near);

@@ -65,7 +65,8 @@ public final class RetrievalBenchmark {
     cache.prepare(set.texts().stream().map(Text::title).toList());
     SequencedMap<String, List<Measures>> measured = measured(set, paragraphs);
     System.out.printf(
-        "%n%s: %d paragraphs, %d questions%n", set.name(), paragraphs.size(), set.questions().size());
+        "%n%s: %d paragraphs, %d questions%n",
+        set.name(), paragraphs.size(), set.questions().size());
     System.out.printf("%-26s %s | held-out half%n", "", COLUMNS);
     for (Map.Entry<String, List<Measures>> method : measured.entrySet()) {
       List<Measures> heldOut = new ArrayList<>();
@@ -75,13 +76,12 @@ public final class RetrievalBenchmark {
         }
       }
       System.out.printf(
-          "%-26s %s | %s%n",
-          method.getKey(), Measures.of(method.getValue()), Measures.of(heldOut));
+          "%-26s %s | %s%n", method.getKey(), Measures.of(method.getValue()), Measures.of(heldOut));
     }
   }
 
-  private SequencedMap<String, List<Measures>> measured(
-      QuestionSet set, List<Paragraph> paragraphs) throws IOException {
+  private SequencedMap<String, List<Measures>> measured(QuestionSet set, List<Paragraph> paragraphs)
+      throws IOException {
     SequencedMap<String, List<Measures>> all = new LinkedHashMap<>();
     Path folder = Files.createTempDirectory("retrieval");
     long took = 0;
@@ -91,7 +91,8 @@ public final class RetrievalBenchmark {
         String text = question.text();
         note(all, "BM25 cjk", question, baselines.cjk(text));
         note(all, "BM25 pairs + smartcn", question, baselines.pairsAndWords(text));
-        note(all, "min-max hybrid", question, baselines.stretchedHalves(text, embedder.embed(text)));
+        note(
+            all, "min-max hybrid", question, baselines.stretchedHalves(text, embedder.embed(text)));
         note(all, "KEYWORD", question, product.search(Mode.KEYWORD, text));
         note(all, "SEMANTIC", question, product.search(Mode.SEMANTIC, text));
         long begun = System.nanoTime();

@@ -48,7 +48,8 @@ final class VectorCache {
     }
     ByteBuffer rest = ByteBuffer.wrap(Files.readAllBytes(file));
     int whole = 0;
-    while (rest.remaining() >= HEAD && rest.remaining() - HEAD >= rest.getInt(rest.position() + SHA)) {
+    while (rest.remaining() >= HEAD
+        && rest.remaining() - HEAD >= rest.getInt(rest.position() + SHA)) {
       byte[] sha = new byte[SHA];
       rest.get(sha);
       byte[] bytes = new byte[rest.getInt()];

@@ -23,5 +23,4 @@ public record CorpusStatistics(
         List<@NonNull TermCount> byLevel,
     @NonNull @Description("The same for the same documents, read and indexed by the same rules.")
         String indexGeneration,
-    @NonNull @Description("How far searching by meaning is prepared.")
-        EmbeddingStatus embedding) {}
+    @NonNull @Description("How far searching by meaning is prepared.") EmbeddingStatus embedding) {}

@@ -10,7 +10,8 @@ public record EmbeddingStatus(
     @Description("Passages that are to be.") int total,
     @Description("Passages a second lately; 0 when none were embedded since the start.")
         double perSecond,
-    @Description("Seconds the rest takes at this rate; null when nothing is left or nothing is known.")
+    @Description(
+            "Seconds the rest takes at this rate; null when nothing is left or nothing is known.")
         @Nullable Integer secondsLeft,
     @Description("Why nothing is embedded here, for the operator; null when it is.")
         @Nullable String unavailable) {

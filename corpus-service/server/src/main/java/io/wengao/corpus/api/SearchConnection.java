@@ -15,7 +15,8 @@ public record SearchConnection(
     @NonNull @Description("Where the page stands.") PageInfo pageInfo,
     @Description("How many there are altogether.") int totalCount,
     @NonNull
-        @Description("How hits were compared; KEYWORD where HYBRID was asked for and meaning cannot be compared.")
+        @Description(
+            "How hits were compared; KEYWORD where HYBRID was asked for and meaning cannot be compared.")
         SearchMode mode,
     @Description("What a reader of this list should know, in Chinese; null as a rule.")
         @Nullable String notice,

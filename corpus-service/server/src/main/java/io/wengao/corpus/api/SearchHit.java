@@ -10,7 +10,8 @@ public record SearchHit(
     @Description("The higher the better; comparable only within one search.") double score,
     @NonNull @Description("What it is.") SearchUnit unit,
     @Description("The speech found, or the one the passage found is of.") @Nullable Speech speech,
-    @Description("The passage found, or the one the sentence or heading stands in; null when the unit is SPEECH.")
+    @Description(
+            "The passage found, or the one the sentence or heading stands in; null when the unit is SPEECH.")
         @Nullable Passage passage,
     @Description("Place of the sentence or heading in the passage's text; null for whole ones.")
         @Nullable Span span,

@@ -26,8 +26,7 @@ public record SearchInput(
   private static final int MAX_TEXT = 2_000;
 
   SearchFilter searched() {
-    return SpeechFilterInput.searched(filter)
-        .of(move, heading == null ? null : heading.searched());
+    return SpeechFilterInput.searched(filter).of(move, heading == null ? null : heading.searched());
   }
 
   /** Refuses what cannot be looked for. */

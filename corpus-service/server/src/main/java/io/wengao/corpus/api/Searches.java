@@ -10,7 +10,6 @@ import io.wengao.corpus.search.SearchIndex;
 import io.wengao.corpus.search.SearchRequest;
 import io.wengao.corpus.search.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +95,7 @@ class Searches {
       Office office, SearchInput input, SearchRequest request, List<RankedHit> hits) {
     List<Piece> pieces = hits.stream().map(hit -> piece(input.unit(), hit.id())).toList();
     List<@Nullable Passage> found =
-        corpus.passages(
-            office, pieces.stream().<@Nullable String>map(Piece::passageId).toList());
+        corpus.passages(office, pieces.stream().<@Nullable String>map(Piece::passageId).toList());
     List<@Nullable Speech> of =
         corpus.speeches(
             office,
@@ -116,8 +114,7 @@ class Searches {
                     .filter(place -> whole || place.overlaps(span))
                     .toList());
         edges.add(
-            edge(
-                input, hits.get(i), of.get(i), passage, whole ? null : Span.of(span), places));
+            edge(input, hits.get(i), of.get(i), passage, whole ? null : Span.of(span), places));
       }
     }
     return edges;

@@ -79,8 +79,7 @@ public class CandidateFinder {
     SearchFilter.PassageFilter passage =
         new SearchFilter.PassageFilter(role.name(), request.move(), request.excludedSpeeches());
     SearchFilter filter =
-        new SearchFilter(
-            null, null, null, request.theme(), null, null, null, null, null, passage);
+        new SearchFilter(null, null, null, request.theme(), null, null, null, null, null, passage);
     int first =
         Math.clamp((long) request.limit() * PASSAGES_A_PIECE, FEWEST_PASSAGES, MOST_PASSAGES);
     SearchText words = SearchText.words(String.join(" ", request.cues()));

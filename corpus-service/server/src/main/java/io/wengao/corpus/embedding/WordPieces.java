@@ -15,9 +15,9 @@ import java.util.stream.LongStream;
  * every Chinese character and every mark by itself, other words by the longest pieces the
  * vocabulary holds.
  *
- * <p>Source: BertNormalizer, BertPreTokenizer and WordPiece of the tokenizer file that comes with the
- * model. The file leaves capitals as they are, but the vocabulary has none: every capitalised word
- * would be unknown, so they are made small as the model was trained.
+ * <p>Source: BertNormalizer, BertPreTokenizer and WordPiece of the tokenizer file that comes with
+ * the model. The file leaves capitals as they are, but the vocabulary has none: every capitalised
+ * word would be unknown, so they are made small as the model was trained.
  */
 final class WordPieces {
   private static final String BEGIN = "[CLS]";
@@ -36,7 +36,9 @@ final class WordPieces {
   static WordPieces read(InputStream tokenizer) throws IOException {
     JsonNode vocabulary = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
     Map<String, Integer> numbers = HashMap.newHashMap(vocabulary.size());
-    vocabulary.properties().forEach(entry -> numbers.put(entry.getKey(), entry.getValue().intValue()));
+    vocabulary
+        .properties()
+        .forEach(entry -> numbers.put(entry.getKey(), entry.getValue().intValue()));
     return new WordPieces(numbers);
   }
 

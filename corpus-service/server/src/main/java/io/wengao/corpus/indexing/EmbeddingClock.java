@@ -21,11 +21,7 @@ class EmbeddingClock {
   private final EmbeddingSettings settings;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform()
-              .name("embedding")
-              .daemon()
-              .priority(Thread.MIN_PRIORITY)
-              .factory());
+          Thread.ofPlatform().name("embedding").daemon().priority(Thread.MIN_PRIORITY).factory());
 
   EmbeddingClock(EmbeddingKeeper keeper, IndexKeeper index, EmbeddingSettings settings) {
     this.keeper = keeper;

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Vectors by the content they were made of, kept in the database. Plain JDBC: they are no entities. */
+/**
+ * Vectors by the content they were made of, kept in the database. Plain JDBC: they are no entities.
+ */
 @ApplicationScoped
 class EmbeddingStore {
   private static final String READ =

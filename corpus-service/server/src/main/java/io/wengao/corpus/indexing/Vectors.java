@@ -39,8 +39,7 @@ final class Vectors {
   }
 
   private static Stream<String> texts(Spoken speech) {
-    return Stream.concat(
-        Stream.of(speech.title()), speech.passages().stream().map(Text::text));
+    return Stream.concat(Stream.of(speech.title()), speech.passages().stream().map(Text::text));
   }
 
   TextVectors text(String text) {

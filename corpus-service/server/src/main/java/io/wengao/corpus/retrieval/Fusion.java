@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one score of words and meaning.
  *
- * <p>Both are measured on scales that do not depend on what else was found: meaning as a cosine, words
- * as the share of the score that a text of nothing but these words would have. Where few of the
- * words occur anywhere, they weigh little by themselves, and meaning decides; where a text has nearly
- * all of them, they decide. Stretching each list from 0 to 1 instead lets the best of a poor list
- * count as much as the best of a good one. The weights were chosen on every other question of the
- * sets of {@code corpus-service/benchmark}, where they are far from any edge: half and double of
- * each still rank above every single method.
+ * <p>Both are measured on scales that do not depend on what else was found: meaning as a cosine,
+ * words as the share of the score that a text of nothing but these words would have. Where few of
+ * the words occur anywhere, they weigh little by themselves, and meaning decides; where a text has
+ * nearly all of them, they decide. Stretching each list from 0 to 1 instead lets the best of a poor
+ * list count as much as the best of a good one. The weights were chosen on every other question of
+ * the sets of {@code corpus-service/benchmark}, where they are far from any edge: half and double
+ * of each still rank above every single method.
  *
  * @param mostWords what a text of nothing but the words looked for would score
  */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param score the higher the better; comparable only within one search
  * @param words score of the words, null when they were not compared or none occurs
  * @param wordsShare what the words add to the score
- * @param meaning cosine of the nearest place, null when meaning was not compared or it has no vector
+ * @param meaning cosine of the nearest place, null when meaning was not compared or it has no
+ *     vector
  * @param meaningShare what the meaning adds to the score
  */
 public record RankedHit(

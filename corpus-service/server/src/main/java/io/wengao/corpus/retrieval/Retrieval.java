@@ -75,8 +75,7 @@ public final class Retrieval {
     return new Found(hits, page.hasNext(), page.total(), Mode.KEYWORD, List.of());
   }
 
-  private List<RankedHit> ranked(
-      Office office, Mode mode, SearchRequest request, float[] wanted) {
+  private List<RankedHit> ranked(Office office, Mode mode, SearchRequest request, float[] wanted) {
     SortedMap<String, Near> near = near(office, request, wanted);
     List<RankedHit> nearest =
         near.entrySet().stream()
@@ -104,10 +103,7 @@ public final class Retrieval {
 
   /** Candidates of either way, each measured both ways. */
   private List<RankedHit> fused(
-      Office office,
-      SearchRequest request,
-      SortedMap<String, Near> near,
-      List<RankedHit> nearest) {
+      Office office, SearchRequest request, SortedMap<String, Near> near, List<RankedHit> nearest) {
     SearchRequest anyWord = request.anyWord(DEEPEST);
     Set<String> candidates = new LinkedHashSet<>();
     nearest.forEach(hit -> candidates.add(hit.id()));
@@ -125,8 +121,7 @@ public final class Retrieval {
     HitPage.Hit after = request.after();
     if (after != null) {
       RankedHit last = new RankedHit(after.id(), after.score(), null, 0, null, 0);
-      rest =
-          ranked.stream().filter(hit -> RankedHit.BEST_FIRST.compare(hit, last) > 0).toList();
+      rest = ranked.stream().filter(hit -> RankedHit.BEST_FIRST.compare(hit, last) > 0).toList();
     }
     List<RankedHit> hits = rest.stream().limit(request.first()).toList();
     List<String> ids = ranked.stream().map(RankedHit::id).toList();

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a writer typed, taken apart: {@code "首问负责"} stands exactly so in every hit, {@code 营商*}
- * is the beginning of a word in every hit, the rest are words to compare by. Chinese quotation
- * marks demand nothing: they are part of how the texts are written.
+ * What a writer typed, taken apart: {@code "首问负责"} stands exactly so in every hit, {@code 营商*} is
+ * the beginning of a word in every hit, the rest are words to compare by. Chinese quotation marks
+ * demand nothing: they are part of how the texts are written.
  *
  * @param plain everything, without the marks: what is ranked by, and what is meant
  * @param words the words of which hits hold a fair part: all but beginnings
  * @param phrases what stands in every hit as it is written here
  * @param prefixes what words of every hit begin with
  */
-public record SearchText(
-    String plain, String words, List<String> phrases, List<String> prefixes) {
+public record SearchText(String plain, String words, List<String> phrases, List<String> prefixes) {
   private static final char MARK = '"';
 
-  /** Takes {@code typed} apart; a quotation mark without a partner is read as if it were not there. */
+  /**
+   * Takes {@code typed} apart; a quotation mark without a partner is read as if it were not there.
+   */
   public static SearchText of(String typed) {
     List<String> phrases = new ArrayList<>();
     StringBuilder rest = new StringBuilder();

@@ -23,11 +23,11 @@ import io.wengao.text.classification.Labelled;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class RetrievalTest {
   private static final Office OFFICE = Office.LOCAL;
@@ -102,8 +102,7 @@ class RetrievalTest {
 
   @Test
   void withoutAModelBothTogetherCompareWordsAndMeaningIsRefused() {
-    Retrieval without =
-        new Retrieval(index, vectors, () -> new Embedding.Missing("no library"));
+    Retrieval without = new Retrieval(index, vectors, () -> new Embedding.Missing("no library"));
     SearchRequest request = request("看病", SearchUnit.PASSAGE, 10, null);
 
     assertThat(without.find(OFFICE, Mode.HYBRID, request))
@@ -116,8 +115,7 @@ class RetrievalTest {
 
   private Found find(
       Mode mode, String text, SearchUnit unit, int first, HitPage.@Nullable Hit after) {
-    Retrieval retrieval =
-        new Retrieval(index, vectors, () -> new Embedding.Ready(new Topics()));
+    Retrieval retrieval = new Retrieval(index, vectors, () -> new Embedding.Ready(new Topics()));
     return switch (retrieval.find(OFFICE, mode, request(text, unit, first, after))) {
       case Retrieval.Outcome.Done(Found found) -> found;
       case Retrieval.Outcome.Unavailable(String reason) -> throw new AssertionError(reason);
@@ -127,12 +125,7 @@ class RetrievalTest {
   private static SearchRequest request(
       String text, SearchUnit unit, int first, HitPage.@Nullable Hit after) {
     return new SearchRequest(
-        SearchText.of(text),
-        unit,
-        SearchRequest.Match.FAIR_PART,
-        SearchFilter.ALL,
-        first,
-        after);
+        SearchText.of(text), unit, SearchRequest.Match.FAIR_PART, SearchFilter.ALL, first, after);
   }
 
   private static List<String> ids(Found found) {

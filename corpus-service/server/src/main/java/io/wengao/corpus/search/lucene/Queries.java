@@ -56,7 +56,8 @@ final class Queries {
     filter(all, Fields.UNIT, request.unit().name());
     filter(all, request.filter());
     if (!ids.isEmpty()) {
-      all.add(new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()), Occur.FILTER);
+      all.add(
+          new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()), Occur.FILTER);
     }
     return all.build();
   }
@@ -100,8 +101,8 @@ final class Queries {
   }
 
   /**
-   * A hit holds a fair part of what is looked for, in its text or, a speech, its title. Both fields are asked,
-   * for a single character is no pair and an unknown name is no word.
+   * A hit holds a fair part of what is looked for, in its text or, a speech, its title. Both fields
+   * are asked, for a single character is no pair and an unknown name is no word.
    */
   private Query enough(SearchUnit unit, String needed) {
     List<String> pairs = terms(words.pairs(needed));
@@ -144,8 +145,8 @@ final class Queries {
   }
 
   /**
-   * Pairs in a row or words in a row: a character at the end of {@code 2024年} is a word, but no pair
-   * of its own where the text goes on.
+   * Pairs in a row or words in a row: a character at the end of {@code 2024年} is a word, but no
+   * pair of its own where the text goes on.
    */
   private Query phrase(String pairField, String wordField, String phrase) {
     return new BooleanQuery.Builder()
