@@ -54,8 +54,7 @@ public final class FormulationFinder {
         : new Span(members.getFirst().start(), members.getLast().end());
   }
 
-  private static List<FormulationUse> uses(
-      String text, Formulation formulation, UseChecks checks) {
+  private static List<FormulationUse> uses(String text, Formulation formulation, UseChecks checks) {
     List<Span> names = names(text, formulation);
     List<MemberList> lists = MemberList.in(text, formulation);
     List<FormulationUse> uses = new ArrayList<>();
@@ -65,22 +64,18 @@ public final class FormulationFinder {
       if (list != null) {
         named.add(list);
       }
-      uses.add(
-          new FormulationUse(formulation, name, spans(list), checks.ofNamed(name, list)));
+      uses.add(new FormulationUse(formulation, name, spans(list), checks.ofNamed(name, list)));
     }
     for (MemberList list : lists) {
       if (!named.contains(list) && checks.isSurelyMeant(list)) {
-        uses.add(
-            new FormulationUse(formulation, list.span(), spans(list), checks.ofUnnamed(list)));
+        uses.add(new FormulationUse(formulation, list.span(), spans(list), checks.ofUnnamed(list)));
       }
     }
     return uses;
   }
 
   private static List<Span> spans(@Nullable MemberList list) {
-    return list == null
-        ? List.of()
-        : list.members().stream().map(MemberList.Member::span).toList();
+    return list == null ? List.of() : list.members().stream().map(MemberList.Member::span).toList();
   }
 
   private static @Nullable MemberList nearest(String text, Span name, List<MemberList> lists) {
@@ -108,8 +103,7 @@ public final class FormulationFinder {
     for (String name : formulation.names()) {
       for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
         Span span = new Span(at, at + name.length());
-        boolean sure =
-            name.length() >= SURE_NAME ? !withinWord(text, span) : quoted(text, span);
+        boolean sure = name.length() >= SURE_NAME ? !withinWord(text, span) : quoted(text, span);
         if (sure && spans.stream().noneMatch(span::overlaps)) {
           spans.add(span);
         }

@@ -67,9 +67,7 @@ record MemberList(List<Member> members) {
   private static boolean follows(String text, Member before, Member after) {
     int from = before.span().end();
     int to = after.span().start();
-    return to >= from
-        && to - from <= WIDEST
-        && BETWEEN.matcher(text).region(from, to).matches();
+    return to >= from && to - from <= WIDEST && BETWEEN.matcher(text).region(from, to).matches();
   }
 
   /** Places of all members in order of the text, none within another. */

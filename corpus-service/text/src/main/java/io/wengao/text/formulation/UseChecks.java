@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a use of one formulation. Guards: a list that ends in 等 is not meant to be
- * complete; a missing member that stands elsewhere in the sentence is not missing; common words in a
- * row (创新、协调) mean a formulation only beside its name; dates count only for words that were coined.
+ * complete; a missing member that stands elsewhere in the sentence is not missing; common words in
+ * a row (创新、协调) mean a formulation only beside its name; dates count only for words that were
+ * coined.
  */
 final class UseChecks {
   /** Members shorter than this on average are common words. */
@@ -104,7 +105,8 @@ final class UseChecks {
     List<Integer> missing =
         IntStream.range(0, all)
             .filter(index -> !list.has(index))
-            .filter(index -> formulation.members().get(index).stream().noneMatch(sentence::contains))
+            .filter(
+                index -> formulation.members().get(index).stream().noneMatch(sentence::contains))
             .boxed()
             .toList();
     if (!missing.isEmpty()) {

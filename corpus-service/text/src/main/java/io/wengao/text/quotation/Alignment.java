@@ -24,15 +24,37 @@ record Alignment(int from, int to, double similarity, List<Edit> edits) {
     if (wanted.isEmpty() || text.isEmpty()) {
       return Optional.empty();
     }
-    int[][] cost = costs(wanted, text);
-    int to = 0;
+    int to = bestEnd(wanted, text);
+    int from = Math.max(0, to - 2 * wanted.length());
+    String near = text.substring(from, to);
+    int[][] cost = costs(wanted, near);
+    return cost[wanted.length()][near.length()] >= wanted.length()
+        ? Optional.empty()
+        : Optional.of(traced(wanted, near, cost, from));
+  }
+
+  /** Where the stretch ends, in the memory of one row: a text may be very long. */
+  private static int bestEnd(String wanted, String text) {
+    int[] column = new int[wanted.length() + 1];
+    for (int i = 0; i <= wanted.length(); i++) {
+      column[i] = i;
+    }
+    int best = 0;
+    int least = wanted.length();
     for (int j = 1; j <= text.length(); j++) {
-      if (cost[wanted.length()][j] < cost[wanted.length()][to]) {
-        to = j;
+      int diagonal = 0;
+      for (int i = 1; i <= wanted.length(); i++) {
+        int same = wanted.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1;
+        int cost = Math.min(diagonal + same, Math.min(column[i - 1], column[i]) + 1);
+        diagonal = column[i];
+        column[i] = cost;
+      }
+      if (column[wanted.length()] < least) {
+        least = column[wanted.length()];
+        best = j;
       }
     }
-    double similarity = 1 - (double) cost[wanted.length()][to] / wanted.length();
-    return similarity <= 0 ? Optional.empty() : Optional.of(traced(wanted, text, cost, to));
+    return best;
   }
 
   private static int[][] costs(String wanted, String text) {
@@ -42,36 +64,38 @@ record Alignment(int from, int to, double similarity, List<Edit> edits) {
       for (int j = 1; j <= text.length(); j++) {
         int same = wanted.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1;
         cost[i][j] =
-            Math.min(
-                cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1));
+            Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1));
       }
     }
     return cost;
   }
 
-  private static Alignment traced(String wanted, String text, int[][] cost, int to) {
+  /**
+   * The edits that lead to the end of {@code text}, which begins at {@code offset} of the whole.
+   */
+  private static Alignment traced(String wanted, String text, int[][] cost, int offset) {
     List<Edit> backwards = new ArrayList<>();
     int i = wanted.length();
-    int j = to;
+    int j = text.length();
     while (i > 0) {
       boolean same = j > 0 && wanted.charAt(i - 1) == text.charAt(j - 1);
       if (j > 0 && cost[i][j] == cost[i - 1][j - 1] + (same ? 0 : 1)) {
         i--;
         j--;
         if (!same) {
-          backwards.add(new Edit(i, i + 1, j, j + 1));
+          backwards.add(new Edit(i, i + 1, offset + j, offset + j + 1));
         }
       } else if (cost[i][j] == cost[i - 1][j] + 1) {
         i--;
-        backwards.add(new Edit(i, i + 1, j, j));
+        backwards.add(new Edit(i, i + 1, offset + j, offset + j));
       } else {
         j--;
-        backwards.add(new Edit(i, i, j, j + 1));
+        backwards.add(new Edit(i, i, offset + j, offset + j + 1));
       }
     }
     Collections.reverse(backwards);
-    double similarity = 1 - (double) cost[wanted.length()][to] / wanted.length();
-    return new Alignment(j, to, similarity, joined(backwards));
+    double similarity = 1 - (double) cost[wanted.length()][text.length()] / wanted.length();
+    return new Alignment(offset + j, offset + text.length(), similarity, joined(backwards));
   }
 
   private static List<Edit> joined(List<Edit> edits) {
@@ -82,7 +106,8 @@ record Alignment(int from, int to, double similarity, List<Edit> edits) {
           && last.wantedTo() == edit.wantedFrom()
           && last.actualTo() == edit.actualFrom()) {
         joined.removeLast();
-        joined.add(new Edit(last.wantedFrom(), edit.wantedTo(), last.actualFrom(), edit.actualTo()));
+        joined.add(
+            new Edit(last.wantedFrom(), edit.wantedTo(), last.actualFrom(), edit.actualTo()));
       } else {
         joined.add(edit);
       }

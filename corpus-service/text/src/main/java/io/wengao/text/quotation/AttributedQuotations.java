@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds quotations: words in quotation marks that the text attributes (习近平总书记强调，“…”; “…”，某某指出), or that
- * hold a whole sentence. Other quoted spans are terms.
+ * Finds quotations: words in quotation marks that the text attributes (习近平总书记强调，“…”; “…”，某某指出), or
+ * that hold a whole sentence. Other quoted spans are terms.
  */
 public final class AttributedQuotations {
   private static final Pattern QUOTED =
-      Pattern.compile("“([^“”\\n]{2,400}(?:‘[^‘’]*’[^“”\\n]*)?)”|「([^「」\\n]{2,400})」|\"([^\"\\n]{6,400})\"");
+      Pattern.compile(
+          "“([^“”\\n]{2,400}(?:‘[^‘’]*’[^“”\\n]*)?)”|「([^「」\\n]{2,400})」|\"([^\"\\n]{6,400})\"");
 
   /** A verb of speaking right before the mark. */
-  private static final Pattern BEFORE = Pattern.compile(Speakers.VERB + "(?:过|到|得好|道)?[：:，,]?[　 ]?$");
+  private static final Pattern BEFORE =
+      Pattern.compile(Speakers.VERB + "(?:过|到|得好|道)?[：:，,]?[　 ]?$");
 
   /** Right behind the mark somebody is named, and the verb. */
   private static final Pattern AFTER =

@@ -23,11 +23,13 @@ final class Speakers {
 
   /** What introduces a speaker and is not part of the name. */
   private static final Pattern INTRODUCTION =
-      Pattern.compile("^(?:正如|正像|诚如|恰如|如同|按照|根据|牢记|记得|还记得|想起|刚才|今天|昨天|前不久|近日|近年来|去年|今年|这里|正所谓|所谓|对此|为此|因此|但是|而且|同时|因为|像|如|由|当|从|以)+");
+      Pattern.compile(
+          "^(?:正如|正像|诚如|恰如|如同|按照|根据|牢记|记得|还记得|想起|刚才|今天|昨天|前不久|近日|近年来|去年|今年|这里|正所谓|所谓|对此|为此|因此|但是|而且|同时|因为|像|如|由|当|从|以)+");
 
   /** Where the phrase that names the speaker ends. */
   private static final Pattern ENDS =
-      Pattern.compile("(?:在|对|就|曾|多次|反复|一再|明确|深刻|特别|专门|早就|早已|还|也|都|又|这样|语重心长|郑重|严肃|\\d|于|里有|中|当中|告诉|跟我|对我|同我|明明白白).*$");
+      Pattern.compile(
+          "(?:在|对|就|曾|多次|反复|一再|明确|深刻|特别|专门|早就|早已|还|也|都|又|这样|语重心长|郑重|严肃|\\d|于|里有|中|当中|告诉|跟我|对我|同我|明明白白).*$");
 
   private static final Pattern NAME =
       Pattern.compile(

@@ -3,6 +3,7 @@ package io.wengao.text.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,8 @@ class AttributedQuotationsTest {
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().attributed()).isTrue();
     assertThat(found.getFirst().speaker()).isEqualTo(speaker);
-    assertThat(found.getFirst().speakerSpan().of(text)).isEqualTo(found.getFirst().speaker());
+    assertThat(Objects.requireNonNull(found.getFirst().speakerSpan()).of(text))
+        .isEqualTo(found.getFirst().speaker());
     assertThat(found.getFirst().span().of(text)).contains(found.getFirst().words());
   }
 

@@ -53,6 +53,19 @@ class QuotedWordsTest {
   }
 
   @Test
+  void theTextMayBeVeryLong() {
+    String text = "我们一件事情一件事情地做，一年接着一年干。".repeat(5_000) + TEXT;
+
+    QuotedPlace place =
+        QuotedWords.of("山再高，往上爬，总能登顶；路再长，走下去，定能到达").nearly(Folded.words(text)).orElseThrow();
+
+    assertThat(place.span().of(text)).isEqualTo("山再高，往上攀，总能登顶；路再长，走下去，定能到达");
+    assertThat(place.differences())
+        .singleElement()
+        .matches(d -> d.actualSpan().of(text).equals("攀"));
+  }
+
+  @Test
   void unlikeWordsAreNotNear() {
     assertThat(QuotedWords.of("人不负青山，青山定不负人").nearly(Folded.words(TEXT))).isEmpty();
   }

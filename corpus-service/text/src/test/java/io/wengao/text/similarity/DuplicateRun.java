@@ -44,7 +44,7 @@ final class DuplicateRun {
     long found =
         reports.stream()
             .filter(report -> isPlanted(report, corpus.planted()))
-            .filter(report -> corpus.planted().get(report.text()).plant() == plant)
+            .filter(report -> corpus.copy(report.text()).plant() == plant)
             .filter(report -> report.similarity().kind() == plant.kind())
             .count();
     return (double) found / planted;

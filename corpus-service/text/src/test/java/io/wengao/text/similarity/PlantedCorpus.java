@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -18,6 +19,11 @@ record PlantedCorpus(List<String> texts, Map<Integer, Copy> planted) {
 
   /** A copy of the text with the number {@code original}. */
   record Copy(int original, Plant plant) {}
+
+  /** How the text with this number, a copy, was made. */
+  Copy copy(int number) {
+    return Objects.requireNonNull(planted.get(number), () -> number + " is no copy");
+  }
 
   /** Speeches of which {@code copies} of each kind are copies of a speech before them. */
   static PlantedCorpus of(Path starter, long seed, int size, int copies) {

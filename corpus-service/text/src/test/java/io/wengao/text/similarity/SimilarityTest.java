@@ -32,7 +32,7 @@ class SimilarityTest {
   void aCopyIsCalledWhatItIsWhicheverIsAskedAbout(Plant plant) {
     int number = first(plant);
     Folded copy = Folded.wording(CORPUS.texts().get(number));
-    Folded original = Folded.wording(CORPUS.texts().get(CORPUS.planted().get(number).original()));
+    Folded original = Folded.wording(CORPUS.texts().get(CORPUS.copy(number).original()));
 
     List<Similarity> both =
         List.of(
