@@ -75,6 +75,9 @@ public final class CorpusComposer implements Composer {
     Composed latest = best;
     while (length(latest) < wanted && levels.stream().anyMatch(l -> l < Richness.MOST)) {
       boolean full = levels.stream().allMatch(l -> l >= Richness.FULL);
+      if (full && !LengthCheck.isCarried(attempt.situation().brief())) {
+        break;
+      }
       int next = hungriest(attempt, levels, latest, full ? Richness.MOST : Richness.FULL);
       levels.set(next, levels.get(next) + 1);
       latest = write(attempt, levels);
@@ -85,8 +88,7 @@ public final class CorpusComposer implements Composer {
     return best;
   }
 
-  private static int hungriest(
-      Attempt attempt, List<Integer> levels, Composed draft, int most) {
+  private static int hungriest(Attempt attempt, List<Integer> levels, Composed draft, int most) {
     int next = -1;
     double greatest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < levels.size(); i++) {

@@ -14,7 +14,17 @@ import java.util.stream.Collectors;
 final class LengthCheck {
   private static final double TOLERANCE = 0.08;
 
+  /** 字 that a point or a fact can carry. */
+  private static final int CARRIED = 350;
+
   private LengthCheck() {}
+
+  /** Whether the brief says enough for the length it asks; else the draft is shorter and asks. */
+  static boolean isCarried(Brief brief) {
+    Integer wanted = brief.wantedCharacters();
+    int said = brief.keyPoints().size() + brief.facts().size() + brief.agenda().size();
+    return wanted == null || said * CARRIED >= wanted;
+  }
 
   static Composed withFindings(Composed draft, Brief brief, List<SectionPlan> plans) {
     Integer wanted = brief.wantedCharacters();

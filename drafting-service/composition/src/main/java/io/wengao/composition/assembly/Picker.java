@@ -135,8 +135,7 @@ final class Picker {
   }
 
   /** 全县 and 我县 want the full name; elsewhere a long one becomes 这项工作 once it has been heard. */
-  private Phrase value(
-      String slot, SortedMap<String, Phrase> own, String before, boolean apart) {
+  private Phrase value(String slot, SortedMap<String, Phrase> own, String before, boolean apart) {
     boolean worn = apart && slot.equals("work") && ledger.timesWorkNamed() >= WORK_NAMED;
     boolean placed = situation.slot("area").filter(a -> before.endsWith(a.text())).isPresent();
     if (worn && !placed && situation.workWords().length() >= LONG_WORK) {

@@ -49,8 +49,7 @@ final class SectionPlans {
   }
 
   /** Skeletons nobody takes are dealt out in turn, one to each section that has steps. */
-  private static List<SectionPlan> spared(
-      Situation situation, List<SectionPlan> plans, long seed) {
+  private static List<SectionPlan> spared(Situation situation, List<SectionPlan> plans, long seed) {
     List<TaskKind> free = new ArrayList<>(situation.bank().free());
     Collections.rotate(free, (int) Math.floorMod(seed * SPARE_TURN, free.size()));
     Deque<TaskKind> left = new ArrayDeque<>(free);

@@ -25,7 +25,8 @@ final class SectionWriter implements BodyWriter {
   private static final int MOST_MAXIMS_IN_A_ROW = 2;
 
   /** Words after which no subject comes: 要 may stand before them. */
-  private static final Pattern ACTS = Pattern.compile("^(把|让|使|不|对|为|从|在|同|与|既|也|向|到|按|以|取得|争取|赢得|确保|保证|做到|实现|形成|防止|避免|杜绝)");
+  private static final Pattern ACTS =
+      Pattern.compile("^(把|让|使|不|对|为|从|在|同|与|既|也|向|到|按|以|取得|争取|赢得|确保|保证|做到|实现|形成|防止|避免|杜绝)");
 
   private static final int LONG_ASIDE = 7;
   private static final Phrase THIS_MATTER = Phrase.ofPattern("这件事", "this-matter");
@@ -208,7 +209,14 @@ final class SectionWriter implements BodyWriter {
           bare.startsWith(heading)
               ? BriefWords.bareVerb(bare.substring(heading.length()).replaceAll("^[，：；、]+", ""))
               : bare;
-      boolean acts = situation.bank().lexicon().verbOf(rest).isPresent() || ACTS.matcher(rest).find();
+      if (!rest.equals(bare) && BriefWords.isStatement(situation.brief().keyPoints().get(index))) {
+        sentences.add(Phrase.ofBrief(rest, path).closed());
+        continue;
+      }
+      boolean acts =
+          situation.bank().lexicon().verbOf(rest).isPresent()
+              || BriefWords.opensWithVerb(rest)
+              || ACTS.matcher(rest).find();
       String group = rest.equals(bare) ? "pointLeads" : acts ? "pointRests" : "pointTails";
       SortedMap<String, Phrase> own = new TreeMap<>();
       own.put("text", Phrase.ofBrief(rest, path));

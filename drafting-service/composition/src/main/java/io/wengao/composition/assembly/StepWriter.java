@@ -77,8 +77,7 @@ final class StepWriter {
     List<StepPlan.Stated> loose =
         stated.stream().filter(s -> !StepPlan.fitsAny(plan.task(), s)).toList();
     List<StepPlan.Stated> fitting = stated.stream().filter(s -> !loose.contains(s)).toList();
-    return new Dealt(
-        StepPlan.deal(plan, fitting, richness, this::mayStand), loose, richness);
+    return new Dealt(StepPlan.deal(plan, fitting, richness, this::mayStand), loose, richness);
   }
 
   private boolean mayStand(Line line) {
@@ -153,8 +152,7 @@ final class StepWriter {
 
   /** What follows in a sentence of its own, so that not every step runs on in one breath. */
   private Phrase also(List<Phrase> rest) {
-    boolean must =
-        situation.voice() == Voice.DIRECTIVE && acts(rest.getFirst().text());
+    boolean must = situation.voice() == Voice.DIRECTIVE && acts(rest.getFirst().text());
     Phrase also = must ? Phrase.ofPattern("还要", "also-must") : Phrase.EMPTY;
     return also.plus(joined(rest));
   }
@@ -162,14 +160,11 @@ final class StepWriter {
   /** Opens with what is done, so that 还要 may stand before it. */
   private boolean acts(String words) {
     return TAKES_SUBJECT.test(words)
-        && (ACTS.matcher(words).find()
-            || situation.bank().lexicon().verbOf(words).isPresent());
+        && (ACTS.matcher(words).find() || situation.bank().lexicon().verbOf(words).isPresent());
   }
 
   private static Phrase joined(List<Phrase> requirements) {
-    return requirements.stream()
-        .reduce((a, b) -> a.plus("；", "mark").plus(b))
-        .orElse(Phrase.EMPTY);
+    return requirements.stream().reduce((a, b) -> a.plus("；", "mark").plus(b)).orElse(Phrase.EMPTY);
   }
 
   /** Says the lead and how; what of the requirements has not been said comes back. */
@@ -191,7 +186,8 @@ final class StepWriter {
       sentences.add(lead.closed());
       return List.of();
     }
-    boolean halved = requirements.size() > 1 && (plan.position() + step.facts().size() + index) % 2 == 1;
+    boolean halved =
+        requirements.size() > 1 && (plan.position() + step.facts().size() + index) % 2 == 1;
     List<Phrase> said = halved ? requirements.subList(0, 1) : requirements;
     Phrase how = joined(said);
     String echoes = step.step().lead() + "，" + plan.section().heading() + "，" + how.text();

@@ -17,12 +17,13 @@ public final class BriefWords {
   private static final Pattern WHOLE = Pattern.compile("^全(省|市|县|区|镇|乡|街道|村|局|院|校|单位|行|厂|公司)");
   private static final Pattern ADVERSE =
       Pattern.compile("事故|隐患|投诉|伤亡|火灾|死亡|逾期|差距|短板|超标|积案|下滑|倒数|通报批评|违规|违法|警情|受灾|损失");
+
   /** How much there is, which is neither praise nor reproach. */
-  private static final Pattern STOCK =
-      Pattern.compile("现有|共有|登记|总数|分布|辖|上一次|上次|户籍|常住|面积为|人口");
+  private static final Pattern STOCK = Pattern.compile("现有|共有|登记|总数|分布|辖|上一次|上次|户籍|常住|面积为|人口");
 
   private static final Pattern PROGRESS =
-      Pattern.compile("完成|建成|新增|增加|增长|提高|提升|达到|获|实现|下降|减少|改善|突破|投产|办结|解决|培训|引进|连续|首|全部|超过|率先|提前|捐|服务");
+      Pattern.compile(
+          "完成|建成|新增|增加|增长|提高|提升|达到|获|实现|下降|减少|改善|突破|投产|办结|解决|培训|引进|连续|首|全部|超过|率先|提前|捐|服务");
   private static final Pattern BETTERED =
       Pattern.compile("下降|减少|降低|降到|降至|化解|整改|办结|消除|清零|压减|零|没有发生|未发生|查处|处置");
   private static final Pattern REQUEST = Pattern.compile("^(恳请|请求|恳切希望|建议上级|希望上级|提请)");
@@ -120,6 +121,11 @@ public final class BriefWords {
       return Optional.empty();
     }
     return plain ? Optional.of(words) : Optional.empty();
+  }
+
+  /** Whether the words open with one of the verbs points mostly open with. */
+  public static boolean opensWithVerb(String words) {
+    return LIGHT_VERB.matcher(words).find();
   }
 
   /** Whether a point says that something is so, rather than what to do. */

@@ -64,8 +64,7 @@ class DraftMeasureTest {
   @MethodSource("drafts")
   void pointsStandInTheOrderOfTheBrief(Drafts drafts) {
     String text = drafts.draft().text();
-    boolean requests =
-        drafts.brief().keyPoints().stream().anyMatch(p -> p.text().startsWith("恳请"));
+    boolean requests = drafts.brief().keyPoints().stream().anyMatch(p -> p.text().startsWith("恳请"));
     List<Integer> places =
         drafts.brief().keyPoints().stream()
             .map(p -> p.text().replaceFirst("^(请|要)", "").substring(0, 3))
@@ -84,7 +83,8 @@ class DraftMeasureTest {
     drafts.brief().facts().stream()
         .filter(f -> f.useOrMay() == Fact.Use.MUST && f.sentence() != null)
         .map(f -> String.valueOf(f.sentence()).split("；")[0].replaceFirst("。$", ""))
-        .forEach(said -> assertThat(text.split(java.util.regex.Pattern.quote(said), -1)).hasSize(2));
+        .forEach(
+            said -> assertThat(text.split(java.util.regex.Pattern.quote(said), -1)).hasSize(2));
   }
 
   @ParameterizedTest
@@ -93,7 +93,9 @@ class DraftMeasureTest {
     Integer wanted = drafts.brief().wantedCharacters();
     int length = WordCount.of(drafts.draft().text()) - WordCount.of(drafts.draft().title().text());
     if (wanted != null && length < wanted * 0.92) {
-      assertThat(drafts.draft().findings()).extracting(DraftFinding::rule).contains("MISSING_INPUT");
+      assertThat(drafts.draft().findings())
+          .extracting(DraftFinding::rule)
+          .contains("MISSING_INPUT");
     }
   }
 
