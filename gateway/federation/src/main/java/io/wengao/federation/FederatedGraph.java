@@ -56,11 +56,7 @@ public final class FederatedGraph {
             options.planningBudget());
     this.memory =
         new PlanMemory(
-            supergraph,
-            new OperationReader(supergraph.apiSchema()),
-            costs,
-            planner,
-            options);
+            supergraph, new OperationReader(supergraph.apiSchema()), costs, planner, options);
     this.planning =
         new RequestPlanning(
             memory, planner, overrides, new VariableCheck(supergraph.apiSchema()), options);
@@ -156,19 +152,24 @@ public final class FederatedGraph {
     return switch (planning.plan(request, false)) {
       case RequestPlanning.Way.Refused(List<GraphqlError> errors) ->
           CompletableFuture.completedFuture(PlanExecutor.rejected(errors));
-      case RequestPlanning.Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
+      case RequestPlanning.Way.Found(QueryPlan plan)
+          when plan.kind() == OperationKind.SUBSCRIPTION ->
           CompletableFuture.completedFuture(needsAStream());
-      case RequestPlanning.Way.Found(QueryPlan plan) -> executor.execute(plan, execution(request), transport);
+      case RequestPlanning.Way.Found(QueryPlan plan) ->
+          executor.execute(plan, execution(request), transport);
     };
   }
 
   /** As {@link #execute}, but what the operation defers comes later. */
   public CompletionStage<Delivery> deliver(GraphqlRequest request, SubgraphTransport transport) {
     return switch (planning.plan(request, true)) {
-      case RequestPlanning.Way.Refused(List<GraphqlError> errors) -> whole(PlanExecutor.rejected(errors));
-      case RequestPlanning.Way.Found(QueryPlan plan) when plan.kind() == OperationKind.SUBSCRIPTION ->
+      case RequestPlanning.Way.Refused(List<GraphqlError> errors) ->
+          whole(PlanExecutor.rejected(errors));
+      case RequestPlanning.Way.Found(QueryPlan plan)
+          when plan.kind() == OperationKind.SUBSCRIPTION ->
           whole(needsAStream());
-      case RequestPlanning.Way.Found(QueryPlan plan) -> executor.deliver(plan, execution(request), transport);
+      case RequestPlanning.Way.Found(QueryPlan plan) ->
+          executor.deliver(plan, execution(request), transport);
     };
   }
 

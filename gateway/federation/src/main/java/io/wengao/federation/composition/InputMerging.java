@@ -31,7 +31,8 @@ final class InputMerging {
   Map<String, MergedType.MergedInput> mergeArguments(
       String coordinate, Map<Subgraph, SubgraphField> having) {
     var all = new LinkedHashMap<Subgraph, Map<String, SubgraphInput>>();
-    having.forEach((subgraph, field) -> all.put(subgraph, contexts.clients(coordinate, subgraph, having)));
+    having.forEach(
+        (subgraph, field) -> all.put(subgraph, contexts.clients(coordinate, subgraph, having)));
     return intersect(coordinate, all, "REQUIRED_ARGUMENT_MISSING_IN_SOME_SUBGRAPH", false);
   }
 

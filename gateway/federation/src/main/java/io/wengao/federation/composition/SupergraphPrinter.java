@@ -68,8 +68,7 @@ final class SupergraphPrinter {
 
   private boolean uses(String directive) {
     var start = "@" + directive;
-    return starts(ofSchema, start)
-        || types.values().stream().anyMatch(type -> uses(type, start));
+    return starts(ofSchema, start) || types.values().stream().anyMatch(type -> uses(type, start));
   }
 
   private static boolean uses(MergedType type, String start) {

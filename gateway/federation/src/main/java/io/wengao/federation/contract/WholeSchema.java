@@ -59,7 +59,8 @@ record WholeSchema(
       Map<String, ? extends List<? extends TypeDefinition<?>>> extensions) {
     extensions
         .values()
-        .forEach(ofOne -> ofOne.forEach(it -> types.merge(it.getName(), it, WholeSchema::extended)));
+        .forEach(
+            ofOne -> ofOne.forEach(it -> types.merge(it.getName(), it, WholeSchema::extended)));
   }
 
   private static TypeDefinition<?> extended(TypeDefinition<?> type, TypeDefinition<?> by) {
@@ -107,8 +108,7 @@ record WholeSchema(
                 .message(
                     "\"%s\" is extended%s as another kind of type than it is defined as; make both"
                         + " the same",
-                    extension.getName(),
-                    place == null ? "" : " on line " + place.getLine())
+                    extension.getName(), place == null ? "" : " on line " + place.getLine())
                 .location(place)
                 .build()));
   }

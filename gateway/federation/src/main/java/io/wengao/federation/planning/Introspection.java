@@ -42,8 +42,7 @@ final class Introspection {
                 fields.stream()
                     .filter(
                         field ->
-                            field.getName().equals("__schema")
-                                || field.getName().equals("__type"))
+                            field.getName().equals("__schema") || field.getName().equals("__type"))
                     .forEach(asked::add));
     if (asked.isEmpty()) {
       return null;

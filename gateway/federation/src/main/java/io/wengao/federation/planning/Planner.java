@@ -109,7 +109,8 @@ public final class Planner {
       var contexts = new ContextVariables(prefix());
       var nodes = new ArrayList<PlanNode>();
       var writer = new PlanWriter(graph, work, kind, operation.getName(), variables, contexts);
-      for (var part : kind == OperationKind.MUTATION ? MutationOrder.parts(graph, root) : List.of(root)) {
+      for (var part :
+          kind == OperationKind.MUTATION ? MutationOrder.parts(graph, root) : List.of(root)) {
         var choice = chooser.root(part);
         if (!choice.possible()) {
           return new PlanningResult.Impossible(new Diagnosis(chooser, graph).reason(part));
