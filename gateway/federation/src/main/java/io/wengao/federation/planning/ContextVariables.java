@@ -117,7 +117,7 @@ final class ContextVariables {
         var types = new TreeSet<>(Set.of(context.type()));
         var one =
             new ContextVariable.Source(
-                depth, types, PlanWriter.representation(context.value()));
+                depth, types, RequestWriter.representation(context.value()));
         alike.merge(context.value().print(), one, ContextVariables::joined);
       }
     }

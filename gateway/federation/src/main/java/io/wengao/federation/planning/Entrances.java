@@ -29,7 +29,7 @@ final class Entrances {
   /** What is at hand for objects of one type. The first part enters its hops at once, in order. */
   Places places(
       PositionChoice.TypeChoice type,
-      FetchGraphBuilder.Spot spot,
+      Spot spot,
       Selection selection,
       Map<Integer, Place> homes,
       @Nullable Places before) {
@@ -43,59 +43,12 @@ final class Entrances {
     return places;
   }
 
-  /**
-   * A field that the part at hand, or one before it, asks already. One with fields of its own only
-   * counts if what is missing below it need not be added there, or can be added nowhere else.
-   */
-  Position.@Nullable Known known(
-      String type,
-      FieldGroup group,
-      PositionChoice.SourceChoice source,
-      Places places,
-      FetchGraphBuilder.Spot spot) {
-    if (spot.group().isFirst()) {
-      return null;
-    }
-    var known = spot.position().known(type, group.key(), source.site(), spot.group());
-    var child = group.choice().child();
-    if (known == null || child == null || known.field().child == null) {
-      return known;
-    }
-    boolean stays =
-        spot.early()
-            || known.step().group == spot.group()
-            || places.way(source.site()) == null
-            || apart(child, known.field().child);
-    return stays ? known : null;
-  }
-
-  /** Whether an earlier request can be left as it is, but for keys, by all that is asked below. */
-  private static boolean apart(PositionChoice choice, StepSelection earlier) {
-    for (var type : choice.types) {
-      boolean again = type.reentries().containsKey(earlier.site);
-      for (var field : type.fields()) {
-        boolean there = field.sources().stream().anyMatch(source -> source.site() == earlier.site);
-        if (there && !again) {
-          var before = earlier.existing(type.type(), field.field().key());
-          boolean fits =
-              before != null
-                  && (field.child() == null
-                      || before.child != null && apart(field.child(), before.child));
-          if (!fits) {
-            return false;
-          }
-        }
-      }
-    }
-    return true;
-  }
-
   /** The request to ask for a field. */
   Place source(
       String type,
       PositionChoice.SourceChoice source,
       Places places,
-      FetchGraphBuilder.Spot spot,
+      Spot spot,
       Selection selection) {
     var requires = source.requires();
     if (requires != null) {
@@ -111,14 +64,14 @@ final class Entrances {
 
   /** The request at hand of this subgraph; if there is none, a new one. */
   Place early(
-      int site, String type, Places places, FetchGraphBuilder.Spot spot, Selection selection) {
+      int site, String type, Places places, Spot spot, Selection selection) {
     var first = places.first.get(site);
     return first == null ? entered(site, type, places, spot, selection) : first;
   }
 
   /** The part's own request to this subgraph; an earlier one where it cannot be entered again. */
   private Place entered(
-      int site, String type, Places places, FetchGraphBuilder.Spot spot, Selection selection) {
+      int site, String type, Places places, Spot spot, Selection selection) {
     var before = places.entered.get(site);
     if (before != null) {
       return before;
@@ -146,7 +99,7 @@ final class Entrances {
       List<PositionChoice.FieldChoice> required,
       Set<Step> above,
       Places places,
-      FetchGraphBuilder.Spot spot,
+      Spot spot,
       Selection selection) {
     var after = spot.position().learnedBy(spot.group());
     after.addAll(above);
@@ -177,7 +130,7 @@ final class Entrances {
       String type,
       List<PositionChoice.FieldChoice> choices,
       Places places,
-      FetchGraphBuilder.Spot spot,
+      Spot spot,
       Selection selection,
       RepresentationNode into,
       Set<Step> after,
@@ -185,7 +138,7 @@ final class Entrances {
     for (var choice : choices) {
       var name = spot.position().names().key(type, choice.field());
       var group = new FieldGroup(name, Map.of(type, choice));
-      var built = FetchGraphBuilder.Built.nothing();
+      var built = Built.nothing();
       var homes =
           builder.addField(type, group, places, spot, selection, new LinkedHashMap<>(), built);
       RepresentationNode child = null;
@@ -211,7 +164,7 @@ final class Entrances {
       Set<String> types,
       Map<String, Places> places,
       Set<Step> learned,
-      FetchGraphBuilder.Spot spot,
+      Spot spot,
       Selection selection) {
     var told = new LinkedHashSet<>(learned);
     for (var type : types) {
@@ -229,7 +182,7 @@ final class Entrances {
 
   /** Has some request tell the objects' type names. */
   private Step learnTypename(
-      String type, Places places, FetchGraphBuilder.Spot spot, Selection selection) {
+      String type, Places places, Spot spot, Selection selection) {
     int site = places.site(one -> graph.site(one).knowsTypename());
     if (site < 0) {
       throw new IllegalStateException("No request at hand knows the objects' types");
@@ -242,7 +195,7 @@ final class Entrances {
   /** The step for a hop: one already there, unless what this hop needs waits for it. */
   private Place step(
       int site,
-      FetchGraphBuilder.Spot spot,
+      Spot spot,
       Step.@Nullable Representation representation,
       @Nullable String declared,
       Set<Step> after) {

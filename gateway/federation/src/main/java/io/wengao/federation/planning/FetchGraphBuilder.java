@@ -26,45 +26,12 @@ final class FetchGraphBuilder {
   private final ContextVariables contexts;
   private final Queue<Pending> pending = new ArrayDeque<>();
 
-  /**
-   * Where in the answer, and for which part of it, something is built.
-   *
-   * @param requirement whether planning itself needs the fields, and a client perhaps does not
-   * @param early whether no subgraph can be entered without them, so that the requests at hand take
-   *     them although they are for a part that is shown before
-   */
-  record Spot(Position position, DeferGroup group, boolean requirement, boolean early) {
-
-    Spot child(String key, @Nullable Set<String> types, Set<Step> learnedBy) {
-      return new Spot(position.child(key, types, learnedBy), group, requirement, early);
-    }
-
-    Spot required(boolean asKey) {
-      return new Spot(position, group, true, early || asKey);
-    }
-
-    @Nullable Names names() {
-      return requirement ? position.names() : null;
-    }
-  }
-
   /** A deferred fragment, and the requests for its place that are there before it. */
   private record Pending(
       PositionChoice.DeferredChoice fragment,
       Position position,
       Map<Integer, Place> homes,
       Map<String, Places> before) {}
-
-  /**
-   * @param steps those that bring what was built
-   * @param representation how to find it in the answer
-   */
-  record Built(Set<Step> steps, RepresentationNode representation) {
-
-    static Built nothing() {
-      return new Built(new LinkedHashSet<>(), new RepresentationNode());
-    }
-  }
 
   FetchGraphBuilder(FederationGraph graph, ContextVariables contexts, Budget budget) {
     this.contexts = contexts;
@@ -237,11 +204,11 @@ final class FetchGraphBuilder {
     var below = new LinkedHashMap<Integer, Place>();
     for (var source : group.choice(type).sources()) {
       budget.spend(1);
-      var known = entrances.known(type, group, source, own, spot);
+      var known = EarlierParts.known(type, group, source, own, spot);
       if (known == null) {
         var place = entrances.source(type, source, own, spot, selection);
         // Perhaps it is the very key by which that request was entered.
-        var key = entrances.known(type, group, source, own, spot);
+        var key = EarlierParts.known(type, group, source, own, spot);
         known = key == null ? ask(type, group, source.edge(), place, spot, fresh) : key;
       }
       built.steps().add(known.step());

@@ -1,52 +1,29 @@
 package io.wengao.federation.planning;
 
-import graphql.language.AstPrinter;
-import graphql.language.VariableDefinition;
-import io.wengao.federation.graph.FederationGraph;
-import io.wengao.federation.operation.OperationKind;
-import io.wengao.federation.plan.ContextVariable;
 import io.wengao.federation.plan.DeferredGroup;
-import io.wengao.federation.plan.FlattenPath;
 import io.wengao.federation.plan.PlanNode;
-import io.wengao.federation.plan.Representation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes fetches down as requests. Entity fetches that go to one subgraph at the same stage become
- * one request; those that ask the same of entities at different places, one list.
+ * Writes fetches down as a plan. Entity fetches that go to one subgraph at the same stage become one
+ * request.
  */
 final class PlanWriter {
 
-  private final FederationGraph graph;
   private final Budget budget;
-  private final OperationKind kind;
-  private final @Nullable String operationName;
-  private final Map<String, VariableDefinition> variables;
-  private final ContextVariables contexts;
+  private final RequestWriter writer;
   private final Map<DeferGroup, List<DeferredGroup.Part>> later = new LinkedHashMap<>();
-  private int next;
 
-  PlanWriter(
-      FederationGraph graph,
-      Budget budget,
-      OperationKind kind,
-      @Nullable String operationName,
-      Map<String, VariableDefinition> variables,
-      ContextVariables contexts) {
-    this.graph = graph;
+  PlanWriter(Budget budget, RequestWriter writer) {
     this.budget = budget;
-    this.kind = kind;
-    this.operationName = operationName;
-    this.variables = variables;
-    this.contexts = contexts;
+    this.writer = writer;
   }
 
   /**
@@ -63,7 +40,8 @@ final class PlanWriter {
     var requests = new ArrayList<Request>();
     var byStep = new LinkedHashMap<Step, Request>();
     for (var steps : stages.values()) {
-      var node = steps.getFirst().entities ? entityFetch(steps) : fetch(steps.getFirst());
+      var node =
+          steps.getFirst().entities ? writer.entities(steps) : writer.fetch(steps.getFirst());
       var request = new Request(node, steps.getFirst().group, new LinkedHashSet<>());
       requests.add(request);
       steps.forEach(step -> byStep.put(step, request));
@@ -134,149 +112,5 @@ final class PlanWriter {
     Set<Request> after() {
       return after;
     }
-  }
-
-  PlanNode.Fetch fetch(Step step) {
-    var writer = new SelectionWriter(graph, budget);
-    var written = writer.write(step.selection);
-    var name = nextName(step);
-    var used = known(writer.variables());
-    var keyword = step.position.isRoot() ? kind.name().toLowerCase(Locale.ROOT) : "query";
-    var document = keyword + " " + name + definitions(used, List.of()) + " " + written.text();
-    return new PlanNode.Fetch(
-        step.site.subgraph(), name, document, used, path(step.position), written.shape());
-  }
-
-  /** What entities at different places have in common if they can be in one list. */
-  private record Alike(
-      SelectionWriter.Written written,
-      List<Representation> representations,
-      List<ContextVariable> contexts) {}
-
-  private PlanNode.EntityFetch entityFetch(List<Step> steps) {
-    var used = new LinkedHashSet<String>();
-    var groups = new LinkedHashMap<Alike, PlanNode.Flatten>();
-    for (var step : steps) {
-      var writer = new SelectionWriter(graph, budget);
-      var written = writer.write(step.selection);
-      used.addAll(writer.variables());
-      var representations = representations(step);
-      var alike = new Alike(written, representations, contexts(writer.variables()));
-      var before = groups.get(alike);
-      int index = groups.size();
-      if (before == null) {
-        var paths = new ArrayList<FlattenPath>();
-        paths.add(path(step.position));
-        groups.put(
-            alike,
-            new PlanNode.Flatten(
-                "_e" + index,
-                "r" + index,
-                paths,
-                representations,
-                written.shape(),
-                alike.contexts(),
-                written.text(),
-                !contexts.variables().isEmpty()));
-      } else {
-        before.paths().add(path(step.position));
-      }
-    }
-    var flattens = new ArrayList<PlanNode.Flatten>();
-    var body = new StringBuilder();
-    var lists = new ArrayList<String>();
-    groups.forEach(
-        (alike, flatten) -> {
-          boolean alone = groups.size() == 1;
-          var named = alone ? renamed(flatten) : flatten;
-          flattens.add(named);
-          lists.add(named.variable() + ": [_Any!]!");
-          body.append(alone ? "" : named.alias() + ": ");
-          body.append("_entities(representations: $").append(named.variable()).append(") ");
-          body.append(alike.written().text()).append(' ');
-        });
-    var name = nextName(steps.getFirst());
-    flattens.forEach(
-        flatten ->
-            flatten.contexts().forEach(one -> lists.add(one.name() + ": " + one.type())));
-    var known = known(used);
-    var document =
-        "query " + name + definitions(known, lists) + " { " + body.toString().strip() + " }";
-    return new PlanNode.EntityFetch(
-        steps.getFirst().site.subgraph(), name, document, known, flattens);
-  }
-
-  private List<ContextVariable> contexts(Set<String> used) {
-    return contexts.variables().values().stream()
-        .filter(variable -> used.contains(variable.name()))
-        .toList();
-  }
-
-  private static PlanNode.Flatten renamed(PlanNode.Flatten one) {
-    return new PlanNode.Flatten(
-        "_entities",
-        "representations",
-        one.paths(),
-        one.representations(),
-        one.shape(),
-        one.contexts(),
-        one.selection(),
-        one.apart());
-  }
-
-  private String nextName(Step step) {
-    var name = operationName == null ? "Query" : operationName;
-    var service = step.site.subgraph().name().replaceAll("[^A-Za-z0-9_]", "_");
-    return name + "__" + service + "__" + next++;
-  }
-
-  private Set<String> known(Set<String> used) {
-    var known = new LinkedHashSet<>(used);
-    known.retainAll(variables.keySet());
-    return known;
-  }
-
-  private String definitions(Set<String> used, List<String> lists) {
-    var texts = new ArrayList<String>();
-    lists.forEach(list -> texts.add("$" + list));
-    for (var name : used) {
-      var definition = variables.get(name);
-      if (definition != null) {
-        texts.add(
-            AstPrinter.printAstCompact(
-                definition.transform(builder -> builder.directives(List.of()))));
-      }
-    }
-    return texts.isEmpty() ? "" : "(" + String.join(", ", texts) + ")";
-  }
-
-  private static FlattenPath path(Position position) {
-    return new FlattenPath(
-        position.path().stream()
-            .map(edge -> new FlattenPath.Segment(edge.key(), edge.types()))
-            .toList());
-  }
-
-  private static List<Representation> representations(Step step) {
-    return step.representations.values().stream()
-        .map(
-            one ->
-                new Representation(one.condition(), one.typename(), representation(one.fields())))
-        .toList();
-  }
-
-  static Representation.Node representation(RepresentationNode node) {
-    return new Representation.Node(
-        node.typename,
-        node.entries.stream()
-            .map(
-                one ->
-                    new Representation.Entry(
-                        one.name(),
-                        one.key(),
-                        one.types(),
-                        one.identifying(),
-                        one.child() == null ? null : representation(one.child())))
-            .toList());
   }
 }
