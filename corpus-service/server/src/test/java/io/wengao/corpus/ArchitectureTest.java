@@ -32,6 +32,12 @@ class ArchitectureTest {
           .definedBy("..corpus.retrieval..")
           .layer("indexing")
           .definedBy("..corpus.indexing..")
+          .layer("similarity")
+          .definedBy("..corpus.similarity..")
+          .layer("quotation")
+          .definedBy("..corpus.quotation..")
+          .layer("lexicon")
+          .definedBy("..corpus.lexicon..")
           .layer("job")
           .definedBy("..corpus.job..")
           .layer("candidate")
@@ -46,6 +52,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("candidate")
           .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("quotation")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("lexicon")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("similarity")
+          .mayOnlyBeAccessedByLayers("quotation", "importing", "api")
           .whereLayer("indexing")
           .mayOnlyBeAccessedByLayers("importing", "api")
           .whereLayer("job")
@@ -67,6 +79,9 @@ class ArchitectureTest {
               "search",
               "retrieval",
               "indexing",
+              "similarity",
+              "quotation",
+              "lexicon",
               "job",
               "candidate",
               "importing",

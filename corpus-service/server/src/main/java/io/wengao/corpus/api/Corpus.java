@@ -73,6 +73,12 @@ class Corpus {
     return of.stream().map(document -> byDocument.getOrDefault(document.id(), List.of())).toList();
   }
 
+  /** The speeches of one document, in order of the file. */
+  @Transactional
+  List<Speech> documentSpeeches(Office office, String documentId) {
+    return speeches.ofDocuments(office, List.of(documentId)).stream().map(Speech::of).toList();
+  }
+
   /** The passages of each speech. */
   @Transactional
   List<List<Passage>> passagesOf(Office office, List<Speech> of) {

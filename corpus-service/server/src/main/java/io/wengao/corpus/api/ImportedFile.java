@@ -13,7 +13,8 @@ public record ImportedFile(
     @Description(
             "Why it was refused, for programs: EMPTY, BINARY, TOO_LARGE, CLASSIFIED, UNREADABLE, UNSUPPORTED, ENCRYPTED, NO_TEXT_LAYER (a scan) or NO_TEXT.")
         @Nullable String reason,
-    @Description("What is wrong and what to do, in Chinese; null when it was imported.")
+    @Description(
+            "What is wrong, or of which speeches it is a copy, and what to do, in Chinese; null when there is nothing to say.")
         @Nullable String message,
     @Ignore @Nullable String documentId) {
 

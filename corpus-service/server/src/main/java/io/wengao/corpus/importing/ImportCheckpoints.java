@@ -11,8 +11,11 @@ import io.wengao.corpus.job.JobState;
 import io.wengao.corpus.job.JobStore;
 import io.wengao.corpus.job.Outcome;
 import io.wengao.corpus.office.Office;
+import io.wengao.corpus.similarity.Duplicates;
+import io.wengao.corpus.similarity.SimilarSpeech;
 import io.wengao.corpus.speech.PassageRepository;
 import io.wengao.corpus.speech.SpeechRepository;
+import io.wengao.corpus.speech.SpeechRow;
 import io.wengao.corpus.speech.SpeechRows;
 import io.wengao.text.Reading;
 import io.wengao.text.Speech;
@@ -21,7 +24,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transactions of an import: each leaves the job in a state from which any process can go on.
@@ -35,6 +41,7 @@ class ImportCheckpoints {
   private final Originals originals;
   private final SpeechRepository speeches;
   private final PassageRepository passages;
+  private final Duplicates duplicates;
 
   ImportCheckpoints(
       JobStore jobs,
@@ -43,7 +50,8 @@ class ImportCheckpoints {
       DocumentRepository documents,
       Originals originals,
       SpeechRepository speeches,
-      PassageRepository passages) {
+      PassageRepository passages,
+      Duplicates duplicates) {
     this.jobs = jobs;
     this.files = files;
     this.uploads = uploads;
@@ -51,6 +59,7 @@ class ImportCheckpoints {
     this.originals = originals;
     this.speeches = speeches;
     this.passages = passages;
+    this.duplicates = duplicates;
   }
 
   /** Marks the job as running; false when there is nothing to do any more. */
@@ -110,12 +119,22 @@ class ImportCheckpoints {
       settle(office, file, job, Outcome.duplicate(documentId));
       return false;
     }
-    store(office, file, documentId, reading, job.standing());
-    settle(office, file, job, Outcome.imported(documentId));
+    List<SpeechRow> stored = store(office, file, documentId, reading, job.standing());
+    settle(office, file, job, Outcome.imported(documentId, copies(office, stored)));
     return true;
   }
 
-  private void store(
+  /** Makes the speeches ones that later ones are compared with, and names what they are copies of. */
+  private @Nullable String copies(Office office, List<SpeechRow> stored) {
+    List<SimilarSpeech> similar = new ArrayList<>();
+    for (SpeechRow speech : stored) {
+      similar.addAll(duplicates.of(office, speech.id(), speech.text(), CopyNotice.MOST));
+      duplicates.keep(office, speech.id(), speech.text());
+    }
+    return CopyNotice.of(similar).orElse(null);
+  }
+
+  private List<SpeechRow> store(
       Office office,
       JobFileRow file,
       String documentId,
@@ -132,11 +151,15 @@ class ImportCheckpoints {
             SpeechReader.VERSION);
     documents.persistAndFlush(new DocumentRow(office, documentId, source, standing, now));
     originals.keep(office, documentId, file.uploadId());
+    List<SpeechRow> stored = new ArrayList<>();
     for (Speech speech : reading.speeches()) {
       SpeechRows rows = SpeechRows.of(office, documentId, speech, standing, now);
       speeches.persist(rows.speech());
       passages.persist(rows.passages());
+      stored.add(rows.speech());
     }
+    speeches.flush();
+    return stored;
   }
 
   private void settle(Office office, JobFileRow file, JobRow job, Outcome outcome) {

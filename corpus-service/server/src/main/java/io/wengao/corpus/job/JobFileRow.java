@@ -77,7 +77,7 @@ public class JobFileRow {
     return reason;
   }
 
-  /** What is wrong and what to do, in Chinese, of a refused file. */
+  /** What is wrong or should be known and what to do, in Chinese. */
   public @Nullable String message() {
     return message;
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome imported, duplicate or refused
  * @param reason a constant for programs, of a refused file
- * @param message what is wrong and what to do, in Chinese, of a refused file
+ * @param message what is wrong or should be known and what to do, in Chinese
  * @param documentId the document, unless refused
  */
 public record Outcome(
@@ -16,8 +16,13 @@ public record Outcome(
     @Nullable String message,
     @Nullable String documentId) {
 
-  public static Outcome imported(String documentId) {
-    return new Outcome(FileOutcome.IMPORTED, null, null, documentId);
+  /**
+   * A new document.
+   *
+   * @param notice what the importer should know of it, in Chinese; null when there is nothing
+   */
+  public static Outcome imported(String documentId, @Nullable String notice) {
+    return new Outcome(FileOutcome.IMPORTED, null, notice, documentId);
   }
 
   public static Outcome duplicate(String documentId) {

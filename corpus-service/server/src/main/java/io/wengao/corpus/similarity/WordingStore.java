@@ -1,0 +1,180 @@
+package io.wengao.corpus.similarity;
+
+import io.wengao.corpus.office.Office;
+import io.wengao.text.similarity.Fingerprints;
+import io.wengao.text.similarity.Folded;
+import io.wengao.text.similarity.Postings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Folded texts and fingerprints of speeches. Every method takes part in the caller's transaction. */
+@ApplicationScoped
+public class WordingStore {
+  private static final String CANDIDATES =
+      """
+      select w.speech_id, s.title, s.body
+      from (
+        select p.wording_number, sum(1.0 / p.having_it) as weight
+        from unnest(cast(:hashes as bigint[])) as h (hash)
+        cross join lateral (
+          select f.wording_number, count(*) over () as having_it
+          from (
+            select wording_number from fingerprint
+            where office = :office and hash = h.hash and wording_number <> :self
+            order by wording_number limit :mostOfOne
+          ) f
+        ) p
+        group by p.wording_number
+        having sum(1.0 / p.having_it) >= :least
+        order by weight desc, p.wording_number
+        limit :most
+      ) c
+      join wording w on w.number = c.wording_number
+      join speech s on s.office = w.office and s.id = w.speech_id
+      order by c.weight desc, c.wording_number""";
+
+  private static final String HOLDING =
+      """
+      select s.id, s.title, s.body from wording w join speech s on s.office = w.office and s.id = w.speech_id
+      where w.office = :office
+        and not exists (select 1 from unnest(string_to_array(:pieces, ' ')) as p (piece) where strpos(w.folded, p.piece) = 0)
+      order by w.number limit :most""";
+
+  private static final String RESEMBLING =
+      """
+      select s.id, s.title, s.body
+      from (
+        select office, speech_id, number,
+          (select count(*) from unnest(string_to_array(:pieces, ' ')) as p (piece) where strpos(folded, p.piece) > 0) as held
+        from wording where office = :office
+      ) w
+      join speech s on s.office = w.office and s.id = w.speech_id
+      where w.held > 0
+      order by w.held desc, w.number limit :most""";
+
+  private static final String UNFINGERPRINTED =
+      """
+      select s.office, s.id, s.body from speech s
+      left join wording w on w.office = s.office and w.speech_id = s.id
+      where w.number is null or w.version <> :version
+      order by s.office, s.id limit :most""";
+
+  private final EntityManager database;
+
+  WordingStore(EntityManager database) {
+    this.database = database;
+  }
+
+  /** A speech that may be what is looked for. */
+  public record Found(String speechId, String title, String text) {}
+
+  /** A speech of any office whose wording is not kept yet. */
+  record Missing(Office office, String speechId, String text) {}
+
+  /** Keeps what a speech is compared by, instead of what was kept of it. */
+  void keep(Office office, String speechId, String text) {
+    database
+        .createNativeQuery("delete from wording where office = :office and speech_id = :id")
+        .setParameter("office", office.id())
+        .setParameter("id", speechId)
+        .executeUpdate();
+    Number number =
+        (Number)
+            database
+                .createNativeQuery(
+                    "insert into wording (office, speech_id, version, folded) values (:office, :id, :version, :folded) returning number")
+                .setParameter("office", office.id())
+                .setParameter("id", speechId)
+                .setParameter("version", Fingerprints.VERSION)
+                .setParameter("folded", Folded.words(text).text())
+                .getSingleResult();
+    database
+        .createNativeQuery(
+            "insert into fingerprint (office, hash, wording_number) select :office, h.hash, :number from unnest(cast(:hashes as bigint[])) as h (hash)")
+        .setParameter("office", office.id())
+        .setParameter("number", number.longValue())
+        .setParameter("hashes", array(Fingerprints.of(Folded.wording(text))))
+        .executeUpdate();
+  }
+
+  /** Speeches to compare with one, by the rules of {@link Postings}. */
+  List<Found> candidates(Office office, String speechId, long[] fingerprints, int most) {
+    return found(
+        database
+            .createNativeQuery(CANDIDATES, Tuple.class)
+            .setParameter("hashes", array(fingerprints))
+            .setParameter("office", office.id())
+            .setParameter("self", number(office, speechId))
+            .setParameter("mostOfOne", Postings.MOST_PER_FINGERPRINT)
+            .setParameter("least", Postings.LEAST_WEIGHT)
+            .setParameter("most", most)
+            .getResultList());
+  }
+
+  /** Speeches that hold every one of the folded pieces, the earliest import first. */
+  public List<Found> holding(Office office, List<String> pieces, int most) {
+    return holding(HOLDING, office, pieces, most);
+  }
+
+  /** Speeches that hold some of the folded pieces, those that hold most of them first. */
+  public List<Found> resembling(Office office, List<String> pieces, int most) {
+    return holding(RESEMBLING, office, pieces, most);
+  }
+
+  private List<Found> holding(String query, Office office, List<String> pieces, int most) {
+    return found(
+        database
+            .createNativeQuery(query, Tuple.class)
+            .setParameter("office", office.id())
+            .setParameter("pieces", String.join(" ", pieces))
+            .setParameter("most", most)
+            .getResultList());
+  }
+
+  /** Some speeches whose wording is not kept, or by other rules. */
+  List<Missing> missing(int most) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows =
+        database
+            .createNativeQuery(UNFINGERPRINTED, Tuple.class)
+            .setParameter("version", Fingerprints.VERSION)
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new Missing(
+                    new Office((String) row.get(0)), (String) row.get(1), (String) row.get(2)))
+        .toList();
+  }
+
+  private long number(Office office, String speechId) {
+    List<?> numbers =
+        database
+            .createNativeQuery(
+                "select number from wording where office = :office and speech_id = :id")
+            .setParameter("office", office.id())
+            .setParameter("id", speechId)
+            .getResultList();
+    return numbers.isEmpty() ? 0 : ((Number) numbers.getFirst()).longValue();
+  }
+
+  private static List<Found> found(List<?> rows) {
+    return rows.stream()
+        .map(Tuple.class::cast)
+        .map(
+            row ->
+                new Found((String) row.get(0), (String) row.get(1), (String) row.get(2)))
+        .toList();
+  }
+
+  private static String array(long[] values) {
+    return Arrays.stream(values)
+        .mapToObj(Long::toString)
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+}
