@@ -44,7 +44,8 @@ class WordingTest {
     String there =
         answer
             .getString(similar + "[0].speech.text")
-            .substring(answer.getInt(run + "otherSpan.start"), answer.getInt(run + "otherSpan.end"));
+            .substring(
+                answer.getInt(run + "otherSpan.start"), answer.getInt(run + "otherSpan.end"));
     assertThat(here.substring(0, 4)).isEqualTo(there.substring(0, 4));
   }
 

@@ -12,7 +12,8 @@ public record Formulation(
     @NonNull @Description("As it is said, such as 四个意识.") String name,
     @NonNull @Description("Other names of the same.") List<@NonNull String> otherNames,
     @NonNull
-        @Description("Its members in their order, in their present wording; empty when it has none.")
+        @Description(
+            "Its members in their order, in their present wording; empty when it has none.")
         List<@NonNull String> members,
     @Description("Year or year-month in which it was put forward; null when unknown.")
         @Nullable String since,

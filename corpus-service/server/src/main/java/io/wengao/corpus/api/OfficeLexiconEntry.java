@@ -14,8 +14,7 @@ public record OfficeLexiconEntry(
         String id,
     @NonNull @Description("What it is about.") LexiconEntryKind kind,
     @NonNull @Description("The right words, or the name of the person or body.") String term,
-    @NonNull @Description("Wordings to be avoided, or other names.")
-        List<@NonNull String> variants,
+    @NonNull @Description("Wordings to be avoided, or other names.") List<@NonNull String> variants,
     @Description("The post that goes with a name.") @Nullable String post,
     @Description("Place in the order of protocol, from 1.") @Nullable Integer position,
     @Description("From when it holds: a year, year-month or date.") @Nullable String since,

@@ -10,7 +10,6 @@ public enum QuotationVerdict {
   FOUND,
   @Description("Nearly these words stand there; the differences are listed.")
   NEAR,
-  @Description(
-      "No speech of the office has them. That does not say whether somebody said them.")
+  @Description("No speech of the office has them. That does not say whether somebody said them.")
   NOT_FOUND
 }

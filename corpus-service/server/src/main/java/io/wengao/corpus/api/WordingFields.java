@@ -26,8 +26,7 @@ public class WordingFields {
     this.office = office;
     this.corpus = corpus;
     this.duplicates = duplicates;
-    this.formulations =
-        new FormulationFinder(io.wengao.text.formulation.Formulation.lexicon());
+    this.formulations = new FormulationFinder(io.wengao.text.formulation.Formulation.lexicon());
   }
 
   @Description("Speeches that are copies of it or share passages with it, the most alike first.")

@@ -36,7 +36,8 @@ public class WordingQueries {
   @Description("Looks for quoted words in all speeches of the office.")
   public QuotationAnswer verifyQuotation(
       @NonNull
-          @Description("The words, with or without marks, at most 1,000 characters; …… stands for words left out.")
+          @Description(
+              "The words, with or without marks, at most 1,000 characters; …… stands for words left out.")
           String text,
       @DefaultValue("5") @Description("How many places at most, up to 100.") int first) {
     return switch (quotations.of(office.get(), text, Math.max(1, Paging.first(first)))) {
@@ -51,7 +52,8 @@ public class WordingQueries {
 
   @Query
   @Description("The set formulations that are known, the same for every office.")
-  public @Nullable List<@NonNull Formulation> formulations(
+  @io.smallrye.graphql.api.Nullable
+  public List<@NonNull Formulation> formulations(
       @Description("Words that a name or member must hold; all without it.")
           @Nullable String text) {
     return text == null || text.isBlank()
@@ -61,7 +63,8 @@ public class WordingQueries {
 
   @Query
   @Description("The office's own lexicon by kind, position and term; empty until it is imported.")
-  public @Nullable List<@NonNull OfficeLexiconEntry> officeLexicon(
+  @io.smallrye.graphql.api.Nullable
+  public List<@NonNull OfficeLexiconEntry> officeLexicon(
       @Description("Only entries of this kind.") @Nullable LexiconEntryKind kind) {
     return lexicon.entries(office.get(), LexiconEntryKind.stored(kind)).stream()
         .map(OfficeLexiconEntry::of)

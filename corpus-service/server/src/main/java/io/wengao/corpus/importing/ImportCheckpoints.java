@@ -124,7 +124,9 @@ class ImportCheckpoints {
     return true;
   }
 
-  /** Makes the speeches ones that later ones are compared with, and names what they are copies of. */
+  /**
+   * Makes the speeches ones that later ones are compared with, and names what they are copies of.
+   */
   private @Nullable String copies(Office office, List<SpeechRow> stored) {
     List<SimilarSpeech> similar = new ArrayList<>();
     for (SpeechRow speech : stored) {

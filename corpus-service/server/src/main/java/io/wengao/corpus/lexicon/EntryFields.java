@@ -29,7 +29,8 @@ record EntryFields(String place, Map<String, String> values) {
     check(kind.isPresent(), "kind", "must be one of " + EntryKind.names(), mistakes);
     check(!value("term").isEmpty(), "term", "must not be empty", mistakes);
     for (String name : NAMES) {
-      check(value(name).length() <= LONGEST, name, "more than " + LONGEST + " characters", mistakes);
+      check(
+          value(name).length() <= LONGEST, name, "more than " + LONGEST + " characters", mistakes);
     }
     for (String name : List.of("since", "until")) {
       check(

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Reads a file of entries: CSV with the columns kind, term, variants, post, position, since, until,
- * note in any order (kind and term must be there; several variants are parted by |), or a JSON array
- * of objects with the same fields (variants may be an array).
+ * note in any order (kind and term must be there; several variants are parted by |), or a JSON
+ * array of objects with the same fields (variants may be an array).
  */
 public final class LexiconReader {
   private static final int MOST_ENTRIES = 5_000;
@@ -84,8 +84,7 @@ public final class LexiconReader {
     List<LexiconEntry> entries = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
     rows.forEach(
-        (place, row) ->
-            new EntryFields(place, row).entry(mistakes).ifPresent(entries::add));
+        (place, row) -> new EntryFields(place, row).entry(mistakes).ifPresent(entries::add));
     return mistakes.isEmpty()
         ? new LexiconFile.Entries(List.copyOf(entries))
         : new LexiconFile.Wrong(

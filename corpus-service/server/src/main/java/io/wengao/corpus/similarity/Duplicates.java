@@ -36,13 +36,12 @@ public class Duplicates {
    */
   @Transactional
   public List<SimilarSpeech> of(Office office, String speechId, String text, int most) {
-    Folded here = Folded.wording(text);
+    Folded here = WordingStore.compared(text);
     List<SimilarSpeech> similar = new ArrayList<>();
     for (WordingStore.Found found :
         store.candidates(office, speechId, Fingerprints.of(here), most + MORE)) {
-      Optional<Similarity> common = Similarity.between(here, Folded.wording(found.text()));
-      common.ifPresent(
-          it -> similar.add(new SimilarSpeech(found.speechId(), found.title(), it)));
+      Optional<Similarity> common = Similarity.between(here, WordingStore.compared(found.text()));
+      common.ifPresent(it -> similar.add(new SimilarSpeech(found.speechId(), found.title(), it)));
     }
     similar.sort(
         Comparator.comparing((SimilarSpeech it) -> it.similarity().kind())

@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Keeps the wording of speeches imported before it was kept, or kept by other rules; once, after the start. */
+/**
+ * Keeps the wording of speeches imported before it was kept, or kept by other rules; once, after
+ * the start.
+ */
 @ApplicationScoped
 class WordingCatchUp {
   private static final Logger LOG = Logger.getLogger(WordingCatchUp.class);

@@ -11,12 +11,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Folded texts and fingerprints of speeches. Every method takes part in the caller's transaction. */
+/**
+ * Folded texts and fingerprints of speeches. Every method takes part in the caller's transaction.
+ */
 @ApplicationScoped
 public class WordingStore {
+  /** Of longer texts only so many code units at the beginning are compared. */
+  private static final int LONGEST_COMPARED = 200_000;
+
   private static final String CANDIDATES =
       """
-      select w.speech_id, s.title, s.body
+      select w.speech_id, s.title, left(s.body, :longest)
       from (
         select p.wording_number, sum(1.0 / p.having_it) as weight
         from unnest(cast(:hashes as bigint[])) as h (hash)
@@ -97,8 +102,13 @@ public class WordingStore {
             "insert into fingerprint (office, hash, wording_number) select :office, h.hash, :number from unnest(cast(:hashes as bigint[])) as h (hash)")
         .setParameter("office", office.id())
         .setParameter("number", number.longValue())
-        .setParameter("hashes", array(Fingerprints.of(Folded.wording(text))))
+        .setParameter("hashes", array(Fingerprints.of(compared(text))))
         .executeUpdate();
+  }
+
+  /** What of a text is compared with others. */
+  static Folded compared(String text) {
+    return Folded.wording(text.substring(0, Math.min(text.length(), LONGEST_COMPARED)));
   }
 
   /** Speeches to compare with one, by the rules of {@link Postings}. */
@@ -110,6 +120,7 @@ public class WordingStore {
             .setParameter("office", office.id())
             .setParameter("self", number(office, speechId))
             .setParameter("mostOfOne", Postings.MOST_PER_FINGERPRINT)
+            .setParameter("longest", LONGEST_COMPARED)
             .setParameter("least", Postings.LEAST_WEIGHT)
             .setParameter("most", most)
             .getResultList());
@@ -166,9 +177,7 @@ public class WordingStore {
   private static List<Found> found(List<?> rows) {
     return rows.stream()
         .map(Tuple.class::cast)
-        .map(
-            row ->
-                new Found((String) row.get(0), (String) row.get(1), (String) row.get(2)))
+        .map(row -> new Found((String) row.get(0), (String) row.get(1), (String) row.get(2)))
         .toList();
   }
 
