@@ -16,7 +16,11 @@ final class JsonOutput {
 
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+  /** What is larger is not kept for the next answer. */
+  private static final int MOST_KEPT = 1 << 20;
+
   private byte[] bytes;
+  private char[] chars = new char[256];
   private int size;
   private Object intact = new Object();
 
@@ -25,6 +29,18 @@ final class JsonOutput {
    */
   JsonOutput(int expected) {
     this.bytes = new byte[Math.max(1024, expected)];
+  }
+
+  /** Forgets all that was written, but keeps the room for what is written next. */
+  void reset() {
+    if (bytes.length > MOST_KEPT) {
+      bytes = new byte[1024];
+    }
+    if (chars.length > MOST_KEPT) {
+      chars = new char[256];
+    }
+    size = 0;
+    intact = new Object();
   }
 
   int mark() {
@@ -71,30 +87,42 @@ final class JsonOutput {
 
   void string(String text) {
     int length = text.length();
-    room(length * 3 + 2);
-    byte[] into = bytes;
-    int at = size;
-    into[at++] = '"';
-    int i = 0;
-    for (; i < length; i++) {
-      char one = text.charAt(i);
-      if (one < 0x20 || one >= 0x80 || one == '"' || one == '\\') {
-        break;
+    if (length > chars.length) {
+      chars = new char[Math.max(chars.length * 2, length)];
+    }
+    text.getChars(0, length, chars, 0);
+    room(length + 2);
+    bytes[size++] = '"';
+    if (isPlain(chars, length)) {
+      for (int i = 0; i < length; i++) {
+        bytes[size + i] = (byte) chars[i];
       }
-      into[at++] = (byte) one;
+      size += length;
+    } else {
+      encoded(text);
+      room(1);
     }
-    size = at;
-    if (i < length) {
-      rest(text, i);
-    }
-    room(1);
     bytes[size++] = '"';
   }
 
-  /** From the first character on that is not plain ASCII. Lone surrogates become U+FFFD. */
-  private void rest(String text, int from) {
-    room((text.length() - from) * 6);
-    for (int i = from; i < text.length(); i++) {
+  /**
+   * Whether all are ASCII that JSON writes as it is. Without a branch in the loop, as nearly all
+   * strings of an answer are: the sign bit tells of a character below 0x20 or above 0x7F, of a
+   * quote, of a backslash.
+   */
+  private static boolean isPlain(char[] chars, int length) {
+    int signs = 0;
+    for (int i = 0; i < length; i++) {
+      int one = chars[i];
+      signs |= (one - 0x20) | (0x7F - one) | ((one ^ '"') - 1) | ((one ^ '\\') - 1);
+    }
+    return signs >= 0;
+  }
+
+  /** Escapes and encodes. Lone surrogates become U+FFFD. */
+  private void encoded(String text) {
+    room(text.length() * 6);
+    for (int i = 0; i < text.length(); i++) {
       char one = text.charAt(i);
       if (one < 0x20 || one == '"' || one == '\\') {
         escape(one);

@@ -28,6 +28,12 @@ public final class PlanExecutor {
   private final GraphQLSchema apiSchema;
   private final AnswerReader reader = new AnswerReader();
 
+  /**
+   * One a thread, as answers are large and soon gone: new buffers for each keep the collector busy.
+   */
+  private final ThreadLocal<JsonOutput> outputs =
+      ThreadLocal.withInitial(() -> new JsonOutput(16 * 1024));
+
   public PlanExecutor(GraphQLSchema apiSchema) {
     this.apiSchema = apiSchema;
   }
@@ -111,10 +117,10 @@ public final class PlanExecutor {
     }
   }
 
-  private static GraphqlResponse response(QueryPlan plan, Execution execution) {
+  private GraphqlResponse response(QueryPlan plan, Execution execution) {
     synchronized (execution) {
-      // Little of what the subgraphs send is not wanted, so the answer is about as long.
-      var out = new JsonOutput(execution.received());
+      var out = outputs.get();
+      out.reset();
       out.ascii("{\"data\":");
       var projector = new Projector(out);
       projector.root(execution.data(), plan.projection());

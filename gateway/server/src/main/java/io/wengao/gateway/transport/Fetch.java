@@ -160,13 +160,13 @@ final class Fetch {
   }
 
   private void read(RequestOptions options, HttpClientResponse response) {
-    var answer = Buffer.buffer();
+    var answer = new AnswerBytes(response.getHeader(HttpHeaders.CONTENT_LENGTH));
     response.handler(
         chunk -> {
           if (answer.length() + (long) chunk.length() > address.maxAnswerBytes()) {
             tooLarge();
           } else {
-            answer.appendBuffer(chunk);
+            answer.append(chunk);
           }
         });
     response.exceptionHandler(
@@ -180,7 +180,7 @@ final class Fetch {
             tryAgain(options, secondTry.pauseMillis());
           } else {
             outcome.tryComplete(
-                new SubgraphOutcome.Answered(response.statusCode(), answer.getBytes()));
+                new SubgraphOutcome.Answered(response.statusCode(), answer.toBytes()));
           }
         });
   }
