@@ -11,6 +11,7 @@ import io.wengao.federation.operation.GraphqlRequest;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.federation.operation.OperationKind;
 import io.wengao.federation.operation.OperationReader;
+import io.wengao.federation.operation.OperationTraits;
 import io.wengao.federation.operation.VariableCheck;
 import io.wengao.federation.plan.QueryPlan;
 import io.wengao.federation.plan.Withheld;
@@ -129,18 +130,15 @@ public final class FederatedGraph {
     return overrides.active(draw, named);
   }
 
-  /** The kind of the operation a request asks for; UNKNOWN if the document is not valid. */
-  public OperationKind operationKind(GraphqlRequest request) {
-    return switch (memory.read(request)) {
-      case PreparedOperation.Valid valid ->
-          OperationKind.valueOf(valid.operation().getOperation().name());
-      case PreparedOperation.Rejected rejected -> OperationKind.UNKNOWN;
-    };
+  /** What is known of a request's operation before it is planned; reads the document if need be. */
+  public OperationTraits traits(GraphqlRequest request) {
+    return memory.read(request).traits();
   }
 
-  /** Whether a request's document has a {@code @defer}; false if the document is not valid. */
-  public boolean defers(GraphqlRequest request) {
-    return memory.read(request) instanceof PreparedOperation.Valid valid && valid.defers();
+  /** As {@link #traits}, of a document that is remembered; null for one that is not. Quick. */
+  public @Nullable OperationTraits knownTraits(GraphqlRequest request) {
+    var known = memory.known(request);
+    return known == null ? null : known.traits();
   }
 
   /**

@@ -37,6 +37,12 @@ public record GraphOptions(
     return new GraphOptions(1_000, 1_000_000, true, 2_000_000, 1_000_000, 5);
   }
 
+  /** As many plans, and documents, remembered. */
+  public GraphOptions withPlanCacheSize(int size) {
+    return new GraphOptions(
+        size, planCacheCharacters, introspection, planningBudget, listCost, assumedListSize);
+  }
+
   public GraphOptions withIntrospection(boolean answered) {
     return new GraphOptions(
         planCacheSize, planCacheCharacters, answered, planningBudget, listCost, assumedListSize);

@@ -64,6 +64,11 @@ final class PlanMemory {
     this.plans = new SecondChance<>(most, characters, Place::characters);
   }
 
+  /** The document if it is remembered. Quick. */
+  @Nullable PreparedOperation known(GraphqlRequest request) {
+    return documents.find(Asked.by(request));
+  }
+
   PreparedOperation read(GraphqlRequest request) {
     var asked = Asked.by(request);
     var known = documents.find(asked);
@@ -111,7 +116,7 @@ final class PlanMemory {
   }
 
   boolean holds(GraphqlRequest request, boolean inParts) {
-    if (!(documents.find(Asked.by(request)) instanceof PreparedOperation.Valid valid)) {
+    if (!(known(request) instanceof PreparedOperation.Valid valid)) {
       return false;
     }
     var conditions = valid.values(request.variables());

@@ -4,12 +4,15 @@ import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableReference;
 import io.wengao.federation.cost.OperationCost;
 import io.wengao.federation.operation.GraphqlError;
+import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.operation.OperationTraits;
 import io.wengao.federation.planning.Guarded;
 import io.wengao.federation.supergraph.Supergraph;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A document read once: valid, with its operation, or rejected. */
 sealed interface PreparedOperation {
@@ -26,7 +30,6 @@ sealed interface PreparedOperation {
   /**
    * @param conditions the variables that {@code @skip}, {@code @include} and {@code @defer} look
    *     at; a plan is made for each combination of their values that is met
-   * @param defers whether there is a {@code @defer}
    * @param guarded what of it not everyone may see
    * @param cost what it can cost
    */
@@ -34,10 +37,14 @@ sealed interface PreparedOperation {
       Document document,
       OperationDefinition operation,
       Set<String> conditions,
-      boolean defers,
+      OperationTraits traits,
       Guarded guarded,
       OperationCost cost)
       implements PreparedOperation {
+
+    boolean defers() {
+      return traits.defers();
+    }
 
     /** The values of the conditions under these variables; none for what has none. */
     Map<String, Boolean> values(Map<String, Object> variables) {
@@ -79,25 +86,42 @@ sealed interface PreparedOperation {
     return number;
   }
 
-  record Rejected(List<GraphqlError> errors) implements PreparedOperation {}
+  record Rejected(List<GraphqlError> errors) implements PreparedOperation {
+    @Override
+    public OperationTraits traits() {
+      return OperationTraits.UNKNOWN;
+    }
+  }
+
+  OperationTraits traits();
 
   static Valid valid(
-      Document document,
-      OperationDefinition operation,
-      Supergraph supergraph,
-      OperationCost cost) {
+      Document document, OperationDefinition operation, Supergraph supergraph, OperationCost cost) {
     var conditions = new LinkedHashSet<String>();
     collect(operation.getSelectionSet(), conditions);
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(fragment -> collect(fragment, conditions));
     var guarded = Guarded.of(document, operation, supergraph);
-    return new Valid(document, operation, conditions, defers(document), guarded, cost);
+    var traits =
+        new OperationTraits(
+            OperationKind.valueOf(operation.getOperation().name()),
+            any(document, PreparedOperation::introspects),
+            any(document, PreparedOperation::defers));
+    return new Valid(document, operation, conditions, traits, guarded, cost);
+  }
+
+  private static boolean any(Node<?> node, Predicate<Node<?>> is) {
+    return is.test(node) || node.getChildren().stream().anyMatch(child -> any((Node<?>) child, is));
   }
 
   private static boolean defers(Node<?> node) {
-    return node instanceof DirectivesContainer<?> container && container.hasDirective("defer")
-        || node.getChildren().stream().anyMatch(child -> defers((Node<?>) child));
+    return node instanceof DirectivesContainer<?> container && container.hasDirective("defer");
+  }
+
+  private static boolean introspects(Node<?> node) {
+    return node instanceof Field field
+        && (field.getName().equals("__schema") || field.getName().equals("__type"));
   }
 
   private static void collect(Node<?> node, Set<String> into) {

@@ -8,6 +8,7 @@ import io.wengao.federation.fixture.TestGraph;
 import io.wengao.federation.operation.GraphqlRequest;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.operation.OperationTraits;
 import io.wengao.federation.transport.SubgraphOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,11 +113,24 @@ class FederatedGraphTest {
   }
 
   @Test
-  void theKindOfAnOperationIsKnownBeforeItRuns() {
-    assertThat(test.graph().operationKind(GraphqlRequest.of("{ __typename }")))
-        .isEqualTo(OperationKind.QUERY);
-    assertThat(test.graph().operationKind(GraphqlRequest.of("{ nonsense }")))
-        .isEqualTo(OperationKind.UNKNOWN);
+  void howAnOperationCanBeAnsweredIsKnownBeforeItRuns() {
+    assertThat(test.graph().traits(GraphqlRequest.of("{ __typename }")))
+        .isEqualTo(new OperationTraits(OperationKind.QUERY, false, false));
+    assertThat(
+            test.graph()
+                .traits(GraphqlRequest.of("{ ... @defer { a: __schema { types { name } } } }")))
+        .isEqualTo(new OperationTraits(OperationKind.QUERY, true, true));
+    assertThat(test.graph().traits(GraphqlRequest.of("{ nonsense }")))
+        .isEqualTo(OperationTraits.UNKNOWN);
+  }
+
+  @Test
+  void whatWasReadIsKnownUntilItIsForgotten() {
+    var request = GraphqlRequest.of("{ __typename }");
+
+    assertThat(test.graph().knownTraits(request)).isNull();
+    var read = test.graph().traits(request);
+    assertThat(test.graph().knownTraits(request)).isEqualTo(read);
   }
 
   private JsonNode broken(String query, SubgraphOutcome outcome) throws IOException {

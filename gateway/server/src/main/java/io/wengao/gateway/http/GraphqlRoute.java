@@ -209,7 +209,7 @@ class GraphqlRoute {
                 "A subscription needs Accept: text/event-stream, or a WebSocket with"
                     + " graphql-transport-ws."));
       }
-    } else if (admitted.defers() && answer.takesParts()) {
+    } else if (admitted.traits().defers() && answer.takesParts()) {
       execution
           .deliver(parameters, admitted, answer.call(), answer.untilGone())
           .onSuccess(delivery -> answer.deliver(delivery, vertx))

@@ -57,7 +57,7 @@ public interface LimitsConfig {
   @WithDefault("200")
   int waitingDocuments();
 
-  /** Seen documents remembered so that they are answered without leaving the event loop. */
+  /** Documents and plans remembered, so that they are answered without leaving the event loop. */
   @WithDefault("1000")
   int rememberedDocuments();
 }

@@ -21,10 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door to the engine. What the graph has a plan for is executed on the caller's event loop; an
@@ -47,10 +44,6 @@ public class Execution implements Preparation {
   private final LimitsConfig config;
   private final Duration warmUp;
   private final PlanningPool pool;
-  private final AtomicReference<@Nullable Memory> memory = new AtomicReference<>();
-  private final AtomicReference<@Nullable Memory> prepared = new AtomicReference<>();
-
-  private record Memory(FederatedGraph graph, KnownDocuments known) {}
 
   Execution(
       Vertx vertx,
@@ -78,9 +71,9 @@ public class Execution implements Preparation {
   /** Decides whether the document may be executed and which kind of operation it is. */
   public Future<Admission> admit(Parameters.Accepted parameters) {
     var graph = served.graph();
-    var admitted = knownTo(graph).find(keyOf(parameters));
-    if (admitted != null) {
-      return Future.succeededFuture(admitted);
+    var known = graph.knownTraits(request(parameters));
+    if (known != null) {
+      return Future.succeededFuture(new Admission.Admitted(graph, known));
     }
     if (pool.isFull()) {
       return Future.succeededFuture(
@@ -92,18 +85,13 @@ public class Execution implements Preparation {
   private Admission judge(FederatedGraph graph, Parameters.Accepted parameters) {
     return switch (limits.check(parameters.query())) {
       case Verdict.Exceeded exceeded -> new Admission.Refused(RequestErrors.of(exceeded), false);
-      case Verdict.Within within -> admitted(graph, keyOf(parameters));
+      case Verdict.Within within ->
+          new Admission.Admitted(graph, graph.traits(request(parameters)));
     };
   }
 
-  private static Admission.Admitted admitted(FederatedGraph graph, KnownDocuments.Key key) {
-    var query = key.query();
-    var request = new GraphqlRequest(query, key.operationName(), Map.of(), Map.of());
-    return new Admission.Admitted(
-        graph,
-        graph.operationKind(request),
-        query.contains("__schema") || query.contains("__type("),
-        graph.defers(request));
+  private static GraphqlRequest request(Parameters.Accepted parameters) {
+    return new GraphqlRequest(parameters.query(), parameters.operationName(), Map.of(), Map.of());
   }
 
   /**
@@ -129,14 +117,13 @@ public class Execution implements Preparation {
       return Future.succeededFuture(RequestErrors.overloaded(config.waitingDocuments()));
     }
     return pool.run(() -> graph.execute(request, bound))
-        .compose(stage -> Future.fromCompletionStage(stage, context))
-        .onSuccess(response -> rememberUnlessRefused(parameters, admitted, response));
+        .compose(stage -> Future.fromCompletionStage(stage, context));
   }
 
   /** Whether it takes no longer than its fetches, so that the caller's event loop can do it. */
   private static boolean isQuick(
       Admission.Admitted admitted, GraphqlRequest request, boolean inParts) {
-    return !admitted.introspects()
+    return !admitted.traits().introspects()
         && admitted.graph().isPlanned(request, inParts)
         && !RequestJson.isLarge(request.variables());
   }
@@ -164,28 +151,7 @@ public class Execution implements Preparation {
           new Delivery.Whole(RequestErrors.overloaded(config.waitingDocuments())));
     }
     return pool.run(() -> graph.deliver(request, bound))
-        .compose(stage -> Future.fromCompletionStage(stage, context))
-        .onSuccess(
-            delivery ->
-                rememberUnlessRefused(
-                    parameters,
-                    admitted,
-                    switch (delivery) {
-                      case Delivery.Whole(GraphqlResponse response) -> response;
-                      case Delivery.InParts(GraphqlResponse first, var rest) -> first;
-                    }));
-  }
-
-  /**
-   * A document that does not even validate is not worth a place; one that ran has its plan in the
-   * engine's cache.
-   */
-  private void rememberUnlessRefused(
-      Parameters.Accepted parameters, Admission.Admitted admitted, GraphqlResponse response) {
-    if (response.outcome() == GraphqlResponse.Outcome.EXECUTED
-        && admitted.graph() == served.graph()) {
-      knownTo(admitted.graph()).remember(keyOf(parameters), admitted);
-    }
+        .compose(stage -> Future.fromCompletionStage(stage, context));
   }
 
   /** How an admitted operation of any kind would be answered. Nothing is executed. */
@@ -213,40 +179,11 @@ public class Execution implements Preparation {
     return pool.run(() -> admitted.graph().subscribe(request, transport));
   }
 
-  private KnownDocuments knownTo(FederatedGraph graph) {
-    var current = memory.get();
-    if (current == null || current.graph() != graph) {
-      var ready = prepared.get();
-      current =
-          ready != null && ready.graph() == graph
-              ? ready
-              : new Memory(graph, new KnownDocuments(config.rememberedDocuments()));
-      memory.set(current);
-    }
-    return current.known();
-  }
-
   @Override
   public void prepare(FederatedGraph before, FederatedGraph next) {
     long end = System.nanoTime() + warmUp.toNanos();
-    BooleanSupplier goOn = () -> System.nanoTime() < end;
-    int plans = next.planWhat(before, goOn);
-    var known = new KnownDocuments(config.rememberedDocuments());
-    // The first is to be the newest there, too.
-    for (var key : knownTo(before).keys().reversed()) {
-      if (goOn.getAsBoolean()) {
-        var admitted = admitted(next, key);
-        if (admitted.kind() != OperationKind.UNKNOWN) {
-          known.remember(key, admitted);
-        }
-      }
-    }
-    prepared.set(new Memory(next, known));
+    int plans = next.planWhat(before, () -> System.nanoTime() < end);
     LOG.infof("%d plans made for the changed graph before it is served", plans);
-  }
-
-  private static KnownDocuments.Key keyOf(Parameters.Accepted parameters) {
-    return new KnownDocuments.Key(parameters.query(), parameters.operationName());
   }
 
   /** The engine's request; chance decides whether a progressive override already meets it. */

@@ -27,7 +27,9 @@ class GraphSettings {
   GraphOptions options() {
     atLeastOne("list-cost", limits.listCost());
     atLeastOne("assumed-list-size", limits.assumedListSize());
+    atLeastOne("remembered-documents", limits.rememberedDocuments());
     return GraphOptions.standard()
+        .withPlanCacheSize(limits.rememberedDocuments())
         .withIntrospection(introspection)
         .withListCost(limits.listCost(), limits.assumedListSize());
   }
