@@ -3,6 +3,7 @@ package io.wengao.gateway.limits;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** What one request may cost. Every refusal names the limit by the key used here, and its value. */
 @ConfigMapping(prefix = "wengao.gateway.limits")
@@ -56,6 +57,13 @@ public interface LimitsConfig {
    */
   @WithDefault("200")
   int waitingDocuments();
+
+  /**
+   * How long a query may take with all its fetches; what has not come by then is missing in the
+   * answer, with {@code REQUEST_TIMEOUT}. A mutation that has begun is carried to its end.
+   */
+  @WithDefault("60s")
+  Duration requestTime();
 
   /** Documents and plans remembered, so that they are answered without leaving the event loop. */
   @WithDefault("1000")

@@ -8,6 +8,7 @@ import io.wengao.federation.operation.Delivery;
 import io.wengao.federation.operation.GraphqlRequest;
 import io.wengao.federation.operation.GraphqlResponse;
 import io.wengao.federation.operation.OperationKind;
+import io.wengao.federation.transport.SubgraphTransport;
 import io.wengao.gateway.limits.DocumentLimits;
 import io.wengao.gateway.limits.LimitsConfig;
 import io.wengao.gateway.limits.Verdict;
@@ -20,7 +21,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -104,20 +107,8 @@ public class Execution implements Preparation {
       Admission.Admitted admitted,
       ClientCall call,
       Cancellation cancellation) {
-    var graph = admitted.graph();
-    var request = drawn(graph, parameters, call);
-    var context = vertx.getOrCreateContext();
-    var bound =
-        transport.until(
-            admitted.kind() == OperationKind.QUERY ? cancellation : Cancellation.never());
-    if (isQuick(admitted, request, false)) {
-      return Future.fromCompletionStage(graph.execute(request, bound), context);
-    }
-    if (pool.isFull()) {
-      return Future.succeededFuture(RequestErrors.overloaded(config.waitingDocuments()));
-    }
-    return pool.run(() -> graph.execute(request, bound))
-        .compose(stage -> Future.fromCompletionStage(stage, context));
+    return run(
+        FederatedGraph::execute, false, response -> response, parameters, admitted, call, cancellation);
   }
 
   /** Whether it takes no longer than its fetches, so that the caller's event loop can do it. */
@@ -137,21 +128,52 @@ public class Execution implements Preparation {
       Admission.Admitted admitted,
       ClientCall call,
       Cancellation cancellation) {
+    return run(
+        FederatedGraph::deliver, true, Delivery.Whole::new, parameters, admitted, call, cancellation);
+  }
+
+  /** One of the engine's two ways to answer. */
+  private interface Way<T> {
+    CompletionStage<T> answer(
+        FederatedGraph graph, GraphqlRequest request, SubgraphTransport transport);
+  }
+
+  private <T> Future<T> run(
+      Way<T> way,
+      boolean inParts,
+      Function<GraphqlResponse, T> refused,
+      Parameters.Accepted parameters,
+      Admission.Admitted admitted,
+      ClientCall call,
+      Cancellation cancellation) {
     var graph = admitted.graph();
     var request = drawn(graph, parameters, call);
     var context = vertx.getOrCreateContext();
-    var bound =
-        transport.until(
-            admitted.kind() == OperationKind.QUERY ? cancellation : Cancellation.never());
-    if (isQuick(admitted, request, true)) {
-      return Future.fromCompletionStage(graph.deliver(request, bound), context);
+    var bound = admitted.kind() == OperationKind.QUERY ? cancellation : Cancellation.never();
+    if (isQuick(admitted, request, inParts)) {
+      var answer = way.answer(graph, request, transport.until(bound));
+      return inTime(bound, Future.fromCompletionStage(answer, context));
     }
     if (pool.isFull()) {
       return Future.succeededFuture(
-          new Delivery.Whole(RequestErrors.overloaded(config.waitingDocuments())));
+          refused.apply(RequestErrors.overloaded(config.waitingDocuments())));
     }
-    return pool.run(() -> graph.deliver(request, bound))
-        .compose(stage -> Future.fromCompletionStage(stage, context));
+    return inTime(
+        bound,
+        pool.run(() -> way.answer(graph, request, transport.until(bound)))
+            .compose(stage -> Future.fromCompletionStage(stage, context)));
+  }
+
+  /** Ends the waiting when the time is over; for later parts of the answer it goes on. */
+  private <T> Future<T> inTime(Cancellation bound, Future<T> answer) {
+    long timer =
+        vertx.setTimer(config.requestTime().toMillis(), id -> bound.timeOut(config.requestTime()));
+    return answer.onComplete(
+        done -> {
+          if (!(done.result() instanceof Delivery.InParts)) {
+            vertx.cancelTimer(timer);
+          }
+        });
   }
 
   /** How an admitted operation of any kind would be answered. Nothing is executed. */

@@ -1,27 +1,29 @@
 package io.wengao.gateway.transport;
 
+import io.wengao.federation.transport.SubgraphOutcome;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says once that nobody waits any more for the answers to what one request asks. Kept only as long
- * as that request runs. Thread-safe, without locks.
+ * Says once that the answers to what one request asks are not waited for any more, and why. Kept
+ * only as long as that request runs. Thread-safe, without locks.
  */
 public final class Cancellation {
-  private static final Step CANCELLED = new Step(() -> {}, null);
+  /** What those hear who went before the answer came. */
+  static final SubgraphOutcome GONE =
+      new SubgraphOutcome.Refused(
+          "REQUEST_CANCELLED", "nobody waits for the answer any more", false, null);
 
   private final boolean possible;
   private final AtomicReference<@Nullable Step> steps = new AtomicReference<>();
 
-  private static final class Step {
-    final Runnable action;
-    final @Nullable Step before;
-
-    Step(Runnable action, @Nullable Step before) {
-      this.action = action;
-      this.before = before;
-    }
-  }
+  /** What is to be done; the last one says why it was done. */
+  private record Step(
+      Consumer<SubgraphOutcome> action,
+      @Nullable Step before,
+      @Nullable SubgraphOutcome cancelled) {}
 
   /** One that has not happened yet. */
   public Cancellation() {
@@ -39,28 +41,50 @@ public final class Cancellation {
 
   /** Stops what is under way and all that would follow. A second time does nothing. */
   public void cancel() {
-    if (possible) {
-      for (var step = steps.getAndSet(CANCELLED);
-          step != null && step != CANCELLED;
-          step = step.before) {
-        step.action.run();
+    cancel(GONE);
+  }
+
+  /** As {@link #cancel}, because the time for the whole request is over. */
+  public void timeOut(Duration after) {
+    cancel(
+        new SubgraphOutcome.Refused(
+            "REQUEST_TIMEOUT",
+            "the " + after.toMillis() + " ms for the whole request are over",
+            true,
+            null));
+  }
+
+  private void cancel(SubgraphOutcome why) {
+    if (!possible) {
+      return;
+    }
+    var last = steps.get();
+    while (last == null || last.cancelled == null) {
+      if (steps.compareAndSet(last, new Step(outcome -> {}, null, why))) {
+        for (var step = last; step != null; step = step.before) {
+          step.action.accept(why);
+        }
+        return;
       }
+      last = steps.get();
     }
   }
 
-  boolean isCancelled() {
-    return steps.get() == CANCELLED;
+  /** What every fetch comes to that has not ended; null as long as nothing is cancelled. */
+  @Nullable SubgraphOutcome cancelled() {
+    var last = steps.get();
+    return last == null ? null : last.cancelled;
   }
 
-  /** Runs the action when this is cancelled, at once if it is already. */
-  void then(Runnable action) {
+  /** Runs the action with that outcome when this is cancelled, at once if it is already. */
+  void then(Consumer<SubgraphOutcome> action) {
     while (possible) {
       var last = steps.get();
-      if (last == CANCELLED) {
-        action.run();
+      if (last != null && last.cancelled != null) {
+        action.accept(last.cancelled);
         return;
       }
-      if (steps.compareAndSet(last, new Step(action, last))) {
+      if (steps.compareAndSet(last, new Step(action, last, null))) {
         return;
       }
     }

@@ -61,12 +61,6 @@ final class Fetch {
     this.secondTry = secondTry;
   }
 
-  /** What those hear who went before the answer came. */
-  static SubgraphOutcome cancelled() {
-    return new SubgraphOutcome.Refused(
-        "REQUEST_CANCELLED", "nobody waits for the answer any more", false, null);
-  }
-
   /** The future does not fail. */
   Future<SubgraphOutcome> start() {
     var target = address.target();
@@ -92,10 +86,10 @@ final class Fetch {
   }
 
   /** Gives up. May be called from any thread. */
-  void cancel() {
+  void cancel(SubgraphOutcome why) {
     context.runOnContext(
         go -> {
-          if (outcome.tryComplete(cancelled())) {
+          if (outcome.tryComplete(why)) {
             abandon();
           }
         });

@@ -95,8 +95,8 @@ final class SharedFetches {
                 }
               });
       cancellation.then(
-          () -> {
-            if (mine.complete(Fetch.cancelled())) {
+          why -> {
+            if (mine.complete(why)) {
               leave();
             }
           });
@@ -106,7 +106,7 @@ final class SharedFetches {
     private void leave() {
       if (waiting.decrementAndGet() == 0) {
         running.remove(question, this);
-        fetch.cancel();
+        fetch.cancel(Cancellation.GONE);
       }
     }
   }

@@ -85,8 +85,9 @@ public class VertxSubgraphTransport implements SubgraphTransport {
 
   private CompletionStage<SubgraphOutcome> fetch(
       SubgraphRequest request, Cancellation cancellation) {
-    if (cancellation.isCancelled()) {
-      return CompletableFuture.completedFuture(Fetch.cancelled());
+    var cancelled = cancellation.cancelled();
+    if (cancelled != null) {
+      return CompletableFuture.completedFuture(cancelled);
     }
     var address = directory.find(request.subgraph(), request.url());
     var body = request.body();

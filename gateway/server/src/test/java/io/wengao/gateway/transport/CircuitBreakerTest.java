@@ -48,7 +48,7 @@ class CircuitBreakerTest {
   void whatWeOurselvesRefusedSaysNothingAboutTheService() {
     fail(2);
 
-    breaker.saw(Fetch.cancelled());
+    breaker.saw(Cancellation.GONE);
 
     assertThat(breaker.refuse()).isNull();
   }

@@ -111,11 +111,11 @@ class SharedFetchesTest {
 
     first.cancel();
 
-    assertThat(outcome(gone)).isEqualTo(Fetch.cancelled());
+    assertThat(outcome(gone)).isEqualTo(Cancellation.GONE);
     assertThat(stays.toCompletableFuture()).isNotDone();
     assertThat(endpoint.abandoned()).isZero();
     second.cancel();
-    assertThat(outcome(stays)).isEqualTo(Fetch.cancelled());
+    assertThat(outcome(stays)).isEqualTo(Cancellation.GONE);
     Waiting.until("a reset", () -> endpoint.abandoned() == 1);
   }
 
@@ -141,7 +141,7 @@ class SharedFetchesTest {
 
     var outcome = outcome(transport.until(cancellation).fetch(query(Map.of())));
 
-    assertThat(outcome).isEqualTo(Fetch.cancelled());
+    assertThat(outcome).isEqualTo(Cancellation.GONE);
     assertThat(endpoint.calls()).isZero();
   }
 
