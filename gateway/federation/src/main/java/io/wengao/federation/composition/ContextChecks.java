@@ -30,7 +30,10 @@ final class ContextChecks {
   /** The coordinates of all fields that arguments are taken from. */
   Set<String> run() {
     subgraph.types().values().forEach(this::names);
-    subgraph.directives().values().forEach(one -> definition(one.getName(), one.getInputValueDefinitions()));
+    subgraph
+        .directives()
+        .values()
+        .forEach(one -> definition(one.getName(), one.getInputValueDefinitions()));
     for (var type : subgraph.types().values()) {
       for (var field : type.fields().values()) {
         field.arguments().values().stream()
@@ -59,7 +62,8 @@ final class ContextChecks {
 
   private void definition(String directive, List<InputValueDefinition> arguments) {
     for (var argument : arguments) {
-      if (argument.hasDirective("fromContext") || argument.hasDirective("federation__fromContext")) {
+      if (argument.hasDirective("fromContext")
+          || argument.hasDirective("federation__fromContext")) {
         error(
             "CONTEXT_NOT_SET",
             "@" + directive + "(" + argument.getName() + ":)",

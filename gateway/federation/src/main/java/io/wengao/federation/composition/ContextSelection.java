@@ -175,8 +175,7 @@ final class ContextSelection {
   private static Type<?> wrapped(Type<?> type, Type<?> value, SubgraphType target) {
     return switch (type) {
       case NonNullType nonNull -> wrapped(nonNull.getType(), value, target);
-      case ListType list ->
-          ListType.newListType(wrapped(list.getType(), value, target)).build();
+      case ListType list -> ListType.newListType(wrapped(list.getType(), value, target)).build();
       default -> value;
     };
   }
@@ -227,8 +226,7 @@ final class ContextSelection {
   private static boolean fits(Type<?> value, Type<?> wanted) {
     if (value instanceof NonNullType nonNull) {
       return fits(
-          nonNull.getType(),
-          wanted instanceof NonNullType required ? required.getType() : wanted);
+          nonNull.getType(), wanted instanceof NonNullType required ? required.getType() : wanted);
     }
     if (value instanceof ListType list && wanted instanceof ListType other) {
       return fits(list.getType(), other.getType());

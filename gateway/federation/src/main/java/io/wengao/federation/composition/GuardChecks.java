@@ -62,7 +62,8 @@ final class GuardChecks {
                       .map(owner -> lacking(owner, from.selection(), granted))
                       .filter(Objects::nonNull)
                       .distinct()
-                      .forEach(lacking -> error(subgraph, coordinate, "@fromContext takes", lacking)));
+                      .forEach(
+                          lacking -> error(subgraph, coordinate, "@fromContext takes", lacking)));
     }
   }
 

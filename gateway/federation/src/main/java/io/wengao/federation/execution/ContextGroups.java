@@ -57,11 +57,7 @@ final class ContextGroups {
     }
     var fetch =
         new PlanNode.EntityFetch(
-            planned.subgraph(),
-            planned.operationName(),
-            document(),
-            planned.variables(),
-            flattens);
+            planned.subgraph(), planned.operationName(), document(), planned.variables(), flattens);
     return new Expanded(fetch, asked, values);
   }
 

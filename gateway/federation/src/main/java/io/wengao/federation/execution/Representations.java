@@ -64,7 +64,8 @@ record Representations(List<Object> values, List<List<Target>> targets) {
   static @Nullable Object first(DataObject object, Representation.Node node) {
     for (var entry : node.entries()) {
       var types = entry.types();
-      if (types == null || object.get("__typename") instanceof String name && types.contains(name)) {
+      if (types == null
+          || object.get("__typename") instanceof String name && types.contains(name)) {
         var child = entry.child();
         var value = object.get(entry.key());
         return child == null ? plain(value, null) : below(value, child);

@@ -1,8 +1,8 @@
 package io.wengao.federation.graph;
 
 import io.wengao.federation.supergraph.CompositeInfo;
-import io.wengao.federation.supergraph.Supergraph;
 import io.wengao.federation.supergraph.ContextArgument;
+import io.wengao.federation.supergraph.Supergraph;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

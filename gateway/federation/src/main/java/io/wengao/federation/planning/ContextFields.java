@@ -160,7 +160,10 @@ final class ContextFields {
   }
 
   private FieldNode below(
-      String type, FieldNode field, Set<ContextArgument> above, ArrayDeque<ContextArgument> wanted) {
+      String type,
+      FieldNode field,
+      Set<ContextArgument> above,
+      ArrayDeque<ContextArgument> wanted) {
     budget.spend(1);
     above.addAll(own(type, field));
     if (field.child() == null) {

@@ -38,7 +38,8 @@ final class Entrances {
     }
     var places = Places.of(type, homes);
     for (var hop : type.hops()) {
-      places.first.put(hop.site(), enter(type.type(), hop, List.of(), Set.of(), places, spot, selection));
+      places.first.put(
+          hop.site(), enter(type.type(), hop, List.of(), Set.of(), places, spot, selection));
     }
     return places;
   }
@@ -78,7 +79,9 @@ final class Entrances {
     }
     var way = places.way(site);
     var place =
-        way == null ? places.first.get(site) : enter(type, way, List.of(), Set.of(), places, spot, selection);
+        way == null
+            ? places.first.get(site)
+            : enter(type, way, List.of(), Set.of(), places, spot, selection);
     if (place == null) {
       throw new IllegalStateException("No request to ask " + graph.site(site) + " of " + type);
     }

@@ -234,9 +234,7 @@ final class FetchGraphBuilder {
                 place.selection(), one -> new StepSelection(edge.targetSite(), edge.target()));
     var node = group.choice().field();
     var asked =
-        edge.contexts().isEmpty()
-            ? node
-            : contexts.told(node, edge, spot.position(), spot.group());
+        edge.contexts().isEmpty() ? node : contexts.told(node, edge, spot.position(), spot.group());
     var field = place.selection().field(type, group.key(), asked, edge, child);
     spot.position().asked(type, place.step(), field);
     return new Position.Known(place.step(), field);

@@ -139,7 +139,9 @@ final class ContextPaths {
 
   private static List<String> back(Map<String, Step> met, String to) {
     var way = new ArrayList<String>();
-    for (var step = met.get(to); step != null; step = step.from() == null ? null : met.get(step.from())) {
+    for (var step = met.get(to);
+        step != null;
+        step = step.from() == null ? null : met.get(step.from())) {
       way.addAll(0, step.keys());
       if (step.from() == null) {
         way.addFirst(step.type());

@@ -14,8 +14,7 @@ final class JoinFieldReader {
   private final ContextReader contexts;
   private final List<String> problems;
 
-  JoinFieldReader(
-      Map<String, SubgraphId> graphs, ContextReader contexts, List<String> problems) {
+  JoinFieldReader(Map<String, SubgraphId> graphs, ContextReader contexts, List<String> problems) {
     this.graphs = graphs;
     this.contexts = contexts;
     this.problems = problems;

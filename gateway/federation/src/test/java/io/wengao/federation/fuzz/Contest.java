@@ -81,11 +81,7 @@ final class Contest {
               }
               yield new Put.Up(
                   new Contest(
-                      graph,
-                      schemas,
-                      monolith == null ? api : monolith,
-                      world,
-                      Granted.all(sdl)));
+                      graph, schemas, monolith == null ? api : monolith, world, Granted.all(sdl)));
             }
           };
     };

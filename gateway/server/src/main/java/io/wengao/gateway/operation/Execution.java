@@ -108,7 +108,13 @@ public class Execution implements Preparation {
       ClientCall call,
       Cancellation cancellation) {
     return run(
-        FederatedGraph::execute, false, response -> response, parameters, admitted, call, cancellation);
+        FederatedGraph::execute,
+        false,
+        response -> response,
+        parameters,
+        admitted,
+        call,
+        cancellation);
   }
 
   /** Whether it takes no longer than its fetches, so that the caller's event loop can do it. */
@@ -129,7 +135,13 @@ public class Execution implements Preparation {
       ClientCall call,
       Cancellation cancellation) {
     return run(
-        FederatedGraph::deliver, true, Delivery.Whole::new, parameters, admitted, call, cancellation);
+        FederatedGraph::deliver,
+        true,
+        Delivery.Whole::new,
+        parameters,
+        admitted,
+        call,
+        cancellation);
   }
 
   /** One of the engine's two ways to answer. */

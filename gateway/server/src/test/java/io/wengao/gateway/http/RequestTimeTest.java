@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import io.wengao.gateway.mock.Fault;
 import io.wengao.gateway.mock.Services;
 import io.wengao.gateway.mock.TwoServices;
@@ -29,7 +30,7 @@ class RequestTimeTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "wengao.gateway.limits.request-time", "300ms", "wengao.gateway.transport.timeout", "1m");
+          "wengao.gateway.limits.request-time", "2s", "wengao.gateway.transport.timeout", "1m");
     }
   }
 
@@ -46,9 +47,7 @@ class RequestTimeTest {
 
     given()
         .contentType("application/json")
-        .body(
-            Map.of(
-                "query", "{ draft(id: \"d1\") { title parts { text passage { id text } } } }"))
+        .body(Map.of("query", "{ draft(id: \"d1\") { title parts { text passage { id text } } } }"))
         .post("/graphql")
         .then()
         .statusCode(200)
@@ -59,7 +58,7 @@ class RequestTimeTest {
         .body(
             "errors[0].message",
             equalTo(
-                "Subgraph \"corpus\" gave no answer: the 300 ms for the whole request are over"))
+                "Subgraph \"corpus\" gave no answer: the 2000 ms for the whole request are over"))
         .body("errors[0].extensions.code", equalTo("REQUEST_TIMEOUT"))
         .body("errors[0].extensions.retryable", equalTo(true));
   }
