@@ -116,8 +116,7 @@ final class ContextVariables {
         steps.addAll(context.steps());
         var types = new TreeSet<>(Set.of(context.type()));
         var one =
-            new ContextVariable.Source(
-                depth, types, RequestWriter.representation(context.value()));
+            new ContextVariable.Source(depth, types, RequestWriter.representation(context.value()));
         alike.merge(context.value().print(), one, ContextVariables::joined);
       }
     }

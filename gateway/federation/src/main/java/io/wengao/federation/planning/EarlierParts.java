@@ -12,11 +12,7 @@ final class EarlierParts {
    * counts if what is missing below it need not be added there, or can be added nowhere else.
    */
   static Position.@Nullable Known known(
-      String type,
-      FieldGroup group,
-      PositionChoice.SourceChoice source,
-      Places places,
-      Spot spot) {
+      String type, FieldGroup group, PositionChoice.SourceChoice source, Places places, Spot spot) {
     if (spot.group().isFirst()) {
       return null;
     }

@@ -64,15 +64,13 @@ final class Entrances {
   }
 
   /** The request at hand of this subgraph; if there is none, a new one. */
-  Place early(
-      int site, String type, Places places, Spot spot, Selection selection) {
+  Place early(int site, String type, Places places, Spot spot, Selection selection) {
     var first = places.first.get(site);
     return first == null ? entered(site, type, places, spot, selection) : first;
   }
 
   /** The part's own request to this subgraph; an earlier one where it cannot be entered again. */
-  private Place entered(
-      int site, String type, Places places, Spot spot, Selection selection) {
+  private Place entered(int site, String type, Places places, Spot spot, Selection selection) {
     var before = places.entered.get(site);
     if (before != null) {
       return before;
@@ -184,8 +182,7 @@ final class Entrances {
   }
 
   /** Has some request tell the objects' type names. */
-  private Step learnTypename(
-      String type, Places places, Spot spot, Selection selection) {
+  private Step learnTypename(String type, Places places, Spot spot, Selection selection) {
     int site = places.site(one -> graph.site(one).knowsTypename());
     if (site < 0) {
       throw new IllegalStateException("No request at hand knows the objects' types");

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes fetches down as a plan. Entity fetches that go to one subgraph at the same stage become one
- * request.
+ * Writes fetches down as a plan. Entity fetches that go to one subgraph at the same stage become
+ * one request.
  */
 final class PlanWriter {
 

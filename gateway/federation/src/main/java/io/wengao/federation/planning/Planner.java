@@ -108,8 +108,7 @@ public final class Planner {
       var root = new ContextFields(graph, requirements, work).apply(shown);
       var contexts = new ContextVariables(prefix());
       var nodes = new ArrayList<PlanNode>();
-      var requests =
-          new RequestWriter(graph, work, kind, operation.getName(), variables, contexts);
+      var requests = new RequestWriter(graph, work, kind, operation.getName(), variables, contexts);
       var writer = new PlanWriter(work, requests);
       for (var part :
           kind == OperationKind.MUTATION ? MutationOrder.parts(graph, root) : List.of(root)) {

@@ -109,8 +109,7 @@ final class RequestWriter {
         });
     var name = nextName(steps.getFirst());
     flattens.forEach(
-        flatten ->
-            flatten.contexts().forEach(one -> lists.add(one.name() + ": " + one.type())));
+        flatten -> flatten.contexts().forEach(one -> lists.add(one.name() + ": " + one.type())));
     var known = known(used);
     var document =
         "query " + name + definitions(known, lists) + " { " + body.toString().strip() + " }";
