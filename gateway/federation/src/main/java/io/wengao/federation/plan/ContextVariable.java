@@ -28,7 +28,7 @@ public record ContextVariable(String name, String type, List<Source> sources) {
     String text(FlattenPath way) {
       var above = new FlattenPath(way.segments().subList(0, depth)).text();
       var which = types == null ? "" : "[" + String.join("|", types) + "]";
-      return above + which + " { " + PlanPrinter.fields(value) + "}";
+      return (above + which + " { " + PlanPrinter.fields(value) + "}").strip();
     }
   }
 

@@ -106,13 +106,16 @@ final class ContextVariables {
       DeferGroup group,
       Set<Step> steps) {
     var alike = new LinkedHashMap<String, ContextVariable.Source>();
+    // Of what several parts of the answer ask for, the part shown first has it first.
+    var open = new TreeSet<>(setting);
     for (var context : at.contexts()) {
       boolean there =
-          setting.contains(context.type())
+          open.contains(context.type())
               && context.argument().context().equals(argument.context())
               && context.argument().selection() == argument.selection()
               && group.comesAfter(context.group());
       if (there) {
+        open.remove(context.type());
         steps.addAll(context.steps());
         var types = new TreeSet<>(Set.of(context.type()));
         var one =
