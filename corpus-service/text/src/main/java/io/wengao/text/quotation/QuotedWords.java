@@ -21,7 +21,7 @@ public final class QuotedWords {
 
   private static final Pattern PIECE = Pattern.compile("(?:(?!…|\\.{3}|。{3}).)+", Pattern.DOTALL);
   private static final int PROBE = 5;
-  private static final int MOST_PROBES = 8;
+  private static final int MOST_PROBES = 6;
 
   private final Folded whole;
   private final List<String> pieces;

@@ -8,7 +8,7 @@ import java.util.List;
 final class DuplicatesBenchmark {
   private static final int COPIES_PER_THOUSAND = 20;
   private static final int TIMED = 500;
-  private static final int WARMING = 4;
+  private static final int WARMING = 12;
 
   private DuplicatesBenchmark() {}
 
