@@ -121,7 +121,7 @@ final class SectionWriter implements BodyWriter {
       Richness richness,
       int room,
       SortedMap<String, Phrase> own) {
-    if (room <= 0) {
+    if (room <= 0 || situation.genre().without().contains(element)) {
       return List.of();
     }
     String place = plan.section().id() + "/" + element;
@@ -152,7 +152,8 @@ final class SectionWriter implements BodyWriter {
       return List.of();
     }
     List<Phrase> aside = new ArrayList<>(reasons(place, plan, 1, own));
-    if (richness.level() >= LONG_ASIDE) {
+    boolean blames = !situation.genre().without().contains("contrast");
+    if (richness.level() >= LONG_ASIDE && blames) {
       picker.pick(place + "/contrast", plan.task().contrasts(), own).ifPresent(aside::add);
     }
     return aside;

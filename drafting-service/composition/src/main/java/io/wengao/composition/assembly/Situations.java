@@ -56,7 +56,7 @@ final class Situations {
       slots.put("work", workOf(words));
       slots.put(
           "goal",
-          Phrase.ofPattern("把", "theme-goal").plus(words).plus("各项任务一件一件抓到位", "theme-goal"));
+          Phrase.ofPattern("把", "theme-goal").plus(workOf(words)).plus("抓实抓好", "theme-goal"));
       return;
     }
     boolean alias =

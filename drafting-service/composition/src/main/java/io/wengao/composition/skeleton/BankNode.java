@@ -23,6 +23,7 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
           "requires",
           "body",
           "parts",
+          "without",
           "announce",
           "numbering",
           "moves",
@@ -166,6 +167,7 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
                         a.text("id"), a.text("missing"), a.text("question"), a.text("move")))
             .toList(),
         list("parts").stream().map(p -> new Genre.Part(p.text("id"), p.words("headings"))).toList(),
+        words("without"),
         lineGroups());
   }
 

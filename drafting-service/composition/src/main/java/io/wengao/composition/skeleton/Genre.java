@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body how its middle is written
  * @param announce whether it announces how many points follow
  * @param parts the sections every speech of the genre has, whatever its points; mostly none
+ * @param without elements of an argument that the occasion does not bear: contrast at a feast
  * @param numbering style of sections and of steps: 一、 and 一要 or 一是
  */
 public record Genre(
@@ -30,6 +31,7 @@ public record Genre(
     List<Move> moves,
     List<Ask> asks,
     List<Part> parts,
+    List<String> without,
     SortedMap<String, List<Line>> lines) {
 
   /** A move and the share of the length meant for it. */
