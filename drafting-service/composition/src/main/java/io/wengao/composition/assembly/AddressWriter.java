@@ -31,6 +31,8 @@ final class AddressWriter implements BodyWriter {
   private static final Pattern STERN =
       Pattern.compile("[查罚责改]|问题|整治|隐患|不讲价|督|不推|不躲|露头|毛病|漏洞|错|欠|怕|懒|糊弄|敷衍|应付");
 
+  private static final int DOINGS = 3;
+
   private final Situation situation;
   private final Picker picker;
   private final FactPhrases facts;
@@ -61,6 +63,7 @@ final class AddressWriter implements BodyWriter {
           .pick(plan.section().id() + "/more" + i, situation.genre().lines("pledges"))
           .ifPresent(paragraph::add);
     }
+    doing(plan, richness, paragraph);
     return paragraph.isEmpty() ? List.of() : List.of(paragraph);
   }
 
@@ -106,6 +109,31 @@ final class AddressWriter implements BodyWriter {
             .toList();
     if (!plan.task().isFree()) {
       picker.pick(plan.section().id() + "/" + place, kind, own).ifPresent(paragraph::add);
+    }
+  }
+
+  /** Only for an address that is far too short: how the point is gone about. */
+  private void doing(SectionPlan plan, Richness richness, List<Phrase> paragraph) {
+    if (richness.borrowedSteps() == 0) {
+      return;
+    }
+    boolean host = situation.conditions().contains("host");
+    int wanted = Math.min(plan.steps().size(), richness.borrowedSteps() * 2 - 1);
+    for (int i = 0; i < wanted; i++) {
+      String place = plan.section().id() + "/" + plan.steps().get(i).id();
+      List<Line> lines =
+          plan.steps().get(i).requirements().stream()
+              .filter(l -> !STERN.matcher(l.text()).find())
+              .toList();
+      String lead = host ? "我们将" : "愿大家";
+      Phrase said = Phrase.EMPTY;
+      for (int j = 0; j < DOINGS; j++) {
+        Phrase one = picker.pick(place, lines).orElse(Phrase.EMPTY);
+        said = said.isEmpty() || one.isEmpty() ? said.plus(one) : said.plus("；", "mark").plus(one);
+      }
+      if (!said.isEmpty()) {
+        paragraph.add(Phrase.ofPattern(lead, "address-doing").plus(said).closed());
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import io.wengao.composition.outline.AgendaItem;
 import io.wengao.composition.outline.AgendaOutline;
 import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Line;
+import io.wengao.composition.skeleton.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 final class AgendaWriter implements BodyWriter {
   private static final List<String> THANKED =
       List.of("afterReports", "afterSpeeches", "afterAddresses", "afterShows");
+
+  private static final List<String> ASKS = List.of("请大家", "也请各位", "", "希望大家");
 
   private final Situation situation;
   private final Picker picker;
@@ -169,7 +172,27 @@ final class AgendaWriter implements BodyWriter {
     for (int i = 5; i <= richness.level() && !part.task().isFree(); i += 3) {
       picker.pick(place + "/reason" + i, part.task().reasons(), point(index)).ifPresent(said::add);
     }
+    asked(part, richness, said);
     return said;
+  }
+
+  /** How to go about it, as a request: who presides gives no orders. */
+  private void asked(SectionPlan part, Richness richness, List<Phrase> said) {
+    List<Step> steps = richness.borrowedSteps() > 0 ? part.steps() : part.task().steps();
+    int wanted = richness.level() < 4 ? 0 : Math.min(steps.size(), richness.level() - 3);
+    for (int i = 0; i < wanted; i++) {
+      Phrase all = Phrase.EMPTY;
+      for (int j = 0; j < richness.requirements(); j++) {
+        Phrase one =
+            picker
+                .pick(part.section().id() + "/" + steps.get(i).id(), steps.get(i).requirements())
+                .orElse(Phrase.EMPTY);
+        all = all.isEmpty() || one.isEmpty() ? all.plus(one) : all.plus("；", "mark").plus(one);
+      }
+      if (!all.isEmpty()) {
+        said.add(Phrase.ofPattern(ASKS.get(i % ASKS.size()), "agenda-ask").plus(all).closed());
+      }
+    }
   }
 
   private SortedMap<String, Phrase> point(int index) {

@@ -5,6 +5,8 @@ import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class FactPhrases {
   private final @Nullable String organisation;
   private final Ledger ledger;
   private final boolean presiding;
+  private final Set<String> named = new TreeSet<>();
 
   /**
    * Says the facts of one speech.
@@ -120,7 +123,7 @@ final class FactPhrases {
       return subject(fact, path);
     }
     if (isOurs(fact)) {
-      Phrase we = Phrase.ofPattern(voice == Voice.COMMITMENT ? "我们将" : "我将", "fact-we");
+      Phrase we = we(fact, path);
       return supported
           ? we.plus("会同", "fact-with")
               .plus(Phrase.ofBrief(words(fact.whoSupports()), path))
@@ -133,6 +136,21 @@ final class FactPhrases {
             .plus(Phrase.ofBrief(words(fact.whoSupports()), path))
             .plus("配合，", "fact-by")
         : by.plus("，", "fact-by");
+  }
+
+  /** The house by its name where the writer named it, the first time; then 我们. */
+  private Phrase we(Fact fact, String path) {
+    boolean first =
+        filled(fact.who()) && !words(fact.who()).startsWith("我") && named.add(words(fact.who()));
+    Phrase house = first ? subject(fact, path) : Phrase.EMPTY;
+    if (voice == Voice.COMMITMENT) {
+      return Phrase.ofPattern("我们", "fact-we").plus(house).plus("将", "fact-we");
+    }
+    Phrase along =
+        first
+            ? Phrase.ofPattern("和", "fact-we").plus(house).plus("的同志一道，", "fact-we")
+            : Phrase.EMPTY;
+    return Phrase.ofPattern("我将", "fact-we").plus(along);
   }
 
   /** Whether the speaker's own house is to act. */

@@ -6,7 +6,7 @@ record Richness(int level) {
   static final int FULL = 8;
 
   /** With what it borrows: only for a speech that is short although every section is full. */
-  static final int MOST = 10;
+  static final int MOST = 12;
 
   int reasons() {
     return level >= 3 ? 2 : 1;

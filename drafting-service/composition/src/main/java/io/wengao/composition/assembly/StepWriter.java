@@ -218,13 +218,15 @@ final class StepWriter {
     steps.forEach(step -> step.facts().forEach(fact -> sentences.add(fact.statement().closed())));
     List<Phrase> plans = new ArrayList<>();
     for (StepPlan step : steps) {
-      for (int i = 0; i < richness.requirements() && plans.size() < MOST_PLANS; i++) {
+      int room = MOST_PLANS * (2 + richness.borrowedSteps()) / 2;
+      for (int i = 0; i < richness.requirements() && plans.size() < room; i++) {
         picker
             .pick(plan.section().id() + "/" + step.step().id(), step.step().requirements(), own)
             .ifPresent(plans::add);
       }
     }
-    for (int i = 0; i < Math.min(plans.size(), richness.requirements() * 2); i += 2) {
+    int most = richness.requirements() * (2 + richness.borrowedSteps());
+    for (int i = 0; i < Math.min(plans.size(), most); i += 2) {
       Phrase said =
           i + 1 < plans.size()
               ? plans.get(i).plus("；", "mark").plus(plans.get(i + 1))
@@ -232,7 +234,10 @@ final class StepWriter {
       SortedMap<String, Phrase> filled = new TreeMap<>();
       filled.put("text", said);
       String place = plan.section().id() + "/plan" + i;
-      picker.pick(place, situation.bank().grammarLines("plans"), filled).ifPresent(sentences::add);
+      sentences.add(
+          picker
+              .pick(place, situation.bank().grammarLines("plans"), filled)
+              .orElseGet(said::closed));
     }
     return sentences;
   }
