@@ -16,8 +16,19 @@ public final class ReviewRules {
    */
   public record Info(String id, String group, String label) {}
 
+  private static final List<Info> ALL = read();
+
+  /** Its name, or the id itself for what is no rule of the review, such as MISSING_INPUT. */
+  public static String label(String id) {
+    return ALL.stream().filter(r -> r.id().equals(id)).findFirst().map(Info::label).orElse(id);
+  }
+
   /** Every rule in the order it is shown. */
   public static List<Info> all() {
+    return ALL;
+  }
+
+  private static List<Info> read() {
     List<Info> rules = new ArrayList<>();
     for (JsonNode rule : Data.read("labels.yaml")) {
       rules.add(

@@ -103,6 +103,11 @@ public record DraftContent(
     return composed().text();
   }
 
+  /** What composing and the review have to say; places are in {@link #text()}. */
+  public List<DraftFinding> findings() {
+    return Stream.concat(composing.stream(), review.stream()).toList();
+  }
+
   /** Every text that is cut into parts, in the order of reading. */
   public Stream<PartedText> parted() {
     Stream<PartedText> head = salutation == null ? Stream.of(title) : Stream.of(title, salutation);

@@ -9,5 +9,7 @@ public enum DraftStage {
   /** 初稿: as it was composed. */
   FIRST_DRAFT,
   /** 修改稿: changed since. */
-  REVISED
+  REVISED,
+  /** 定稿: no open gap, every fact ticked; a change makes it REVISED again. */
+  FINAL
 }

@@ -2,11 +2,15 @@ package io.wengao.drafting.draft;
 
 import io.wengao.composition.assembly.Origin;
 import io.wengao.composition.brief.Brief;
+import io.wengao.composition.factsheet.FactClaim;
+import io.wengao.composition.factsheet.FactSheet;
 import io.wengao.composition.outline.Outline;
 import io.wengao.composition.review.DraftReview;
 import io.wengao.composition.review.Reviewable;
+import io.wengao.composition.review.SafeFixes;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.brief.SavedBrief;
+import io.wengao.drafting.lexicon.Lexicons;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.outline.SavedOutline;
@@ -17,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Changes drafts: edits of paragraphs and going back to an earlier revision. Each makes one new
@@ -25,7 +30,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Editing {
   /** Stands as the editor until there is a sign-in. */
-  private static final String EDITOR = "local";
+  static final String EDITOR = "local";
 
   private final Drafts drafts;
   private final DraftRepository rows;
@@ -33,6 +38,8 @@ public class Editing {
   private final Briefs briefs;
   private final Outlines outlines;
   private final DraftReview review;
+  private final Lexicons lexicons;
+  private final TickRepository ticks;
   private final Once once;
   private final Clock clock;
 
@@ -43,6 +50,8 @@ public class Editing {
       Briefs briefs,
       Outlines outlines,
       DraftReview review,
+      Lexicons lexicons,
+      TickRepository ticks,
       Once once,
       Clock clock) {
     this.drafts = drafts;
@@ -51,6 +60,8 @@ public class Editing {
     this.briefs = briefs;
     this.outlines = outlines;
     this.review = review;
+    this.lexicons = lexicons;
+    this.ticks = ticks;
     this.once = once;
     this.clock = clock;
   }
@@ -82,6 +93,70 @@ public class Editing {
         "restoreRevision",
         request,
         () -> restore(office, draftId, revision));
+  }
+
+  /**
+   * Changes words wherever they stand (title and headings too), as one revision; gives the draft's
+   * id. Refused when somebody changed the draft since {@code baseRevision}.
+   *
+   * @param operation name of the mutation
+   * @param request what was asked for, for the idempotency key
+   * @param fixes what to change in the latest revision, in order of the text
+   */
+  public Outcome<String> change(
+      Office office,
+      String draftId,
+      int baseRevision,
+      String idempotencyKey,
+      String operation,
+      Object request,
+      Function<DraftContent, Outcome<List<SafeFixes.Fix>>> fixes) {
+    return once.run(
+        office,
+        idempotencyKey,
+        operation,
+        request,
+        () -> change(office, draftId, baseRevision, fixes));
+  }
+
+  private Outcome<String> change(
+      Office office,
+      String draftId,
+      int baseRevision,
+      Function<DraftContent, Outcome<List<SafeFixes.Fix>>> fixes) {
+    Optional<DraftRow> row = rows.locked(office, draftId);
+    if (row.isEmpty()) {
+      return Outcome.refused(Problem.notFound("input.draftId", "文稿", draftId));
+    }
+    if (row.get().revision == 0) {
+      return Outcome.refused(Problem.notReady("input.draftId", "文稿还没有成文，成文后才能修改。"));
+    }
+    if (row.get().revision != baseRevision) {
+      return Outcome.refused(outdated(row.get().revision));
+    }
+    DraftContent before = latest(office, row.get());
+    return switch (fixes.apply(before)) {
+      case Outcome.Refused<List<SafeFixes.Fix>>(List<Problem> problems) ->
+          Outcome.refused(problems);
+      case Outcome.Done<List<SafeFixes.Fix>>(List<SafeFixes.Fix> places) ->
+          carryOut(office, row.get(), before, places);
+    };
+  }
+
+  private Outcome<String> carryOut(
+      Office office, DraftRow row, DraftContent before, List<SafeFixes.Fix> fixes) {
+    Origin.FromEditor editor = new Origin.FromEditor(EDITOR, clock.instant());
+    TextChange.Changed changed = TextChange.apply(before, fixes, editor);
+    if (changed.carriedOut() == 0) {
+      return Outcome.refused(Problem.badInput("input", "没有可以改的地方：所选之处没有现成的改法，或在自动生成的序号里。"));
+    }
+    return Outcome.done(store(office, row, changed.content(), Revision.Cause.EDITED));
+  }
+
+  /** The draft was changed since it was read. */
+  static Problem outdated(int revision) {
+    return new Problem(
+        Problem.Code.CONFLICT, "文稿已改到第" + revision + "版。请重新读取后再改。", "input.baseRevision", null);
   }
 
   /** Deletes a draft with its revisions, files and job; gives its id. */
@@ -137,7 +212,9 @@ public class Editing {
         after.withNotes(
             after.gaps().stream().filter(gap -> text.contains(gap.text())).toList(),
             Edits.replaced(after.composing(), text),
-            review.review(new Reviewable(text, brief, outline)));
+            review.review(new Reviewable(text, brief, outline, null, lexicons.of(office))));
+    List<String> facts = FactSheet.of(text, brief).stream().map(FactClaim::id).toList();
+    ticks.keepOnly(office, row.id, facts);
     row.stage = DraftStage.REVISED;
     drafts.append(row, reviewed, cause);
     return row.id;

@@ -9,6 +9,7 @@ import io.wengao.composition.layout.TextLayout;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.draft.DraftContent;
 import io.wengao.drafting.draft.Drafts;
+import io.wengao.drafting.draft.FactChecks;
 import io.wengao.drafting.draft.SavedDraft;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
@@ -35,6 +36,7 @@ public class Exports {
   private final ExportRepository rows;
   private final Drafts drafts;
   private final Briefs briefs;
+  private final FactChecks facts;
   private final Once once;
   private final Clock clock;
   private final ExportConfig config;
@@ -43,12 +45,14 @@ public class Exports {
       ExportRepository rows,
       Drafts drafts,
       Briefs briefs,
+      FactChecks facts,
       Once once,
       Clock clock,
       ExportConfig config) {
     this.rows = rows;
     this.drafts = drafts;
     this.briefs = briefs;
+    this.facts = facts;
     this.once = once;
     this.clock = clock;
     this.config = config;
@@ -112,7 +116,7 @@ public class Exports {
     row.format = format;
     row.fileName = FileName.of(draft.get().title(), format);
     row.mediaType = format.mediaType();
-    row.content = bytes(SpeechDocument.of(brief, content.composed()), format);
+    row.content = bytes(office, draft.get(), SpeechDocument.of(brief, content.composed()), format);
     row.sizeBytes = row.content.length;
     row.createdAt = now;
     row.expiresAt = now.plus(config.lifetime());
@@ -120,8 +124,11 @@ public class Exports {
     return Outcome.done(row.id);
   }
 
-  private static byte[] bytes(SpeechDocument document, ExportFormat format) {
+  private byte[] bytes(
+      Office office, SavedDraft draft, SpeechDocument document, ExportFormat format) {
     return switch (format) {
+      case FACT_SHEET_DOCX -> FactSheetFile.docx(draft.title(), facts.of(office, draft));
+      case FACT_SHEET_CSV -> FactSheetFile.csv(facts.of(office, draft));
       case DOCX -> docx(document);
       case MARKDOWN -> MarkdownLayout.write(document).getBytes(StandardCharsets.UTF_8);
       case TEXT -> TextLayout.write(document).getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import io.wengao.drafting.corpus.CorpusUnavailable;
 import io.wengao.drafting.draft.DraftContent;
 import io.wengao.drafting.draft.Drafts;
 import io.wengao.drafting.draft.SavedDraft;
+import io.wengao.drafting.lexicon.Lexicons;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.storage.Json;
@@ -40,6 +41,7 @@ class ComposeRun {
   private final Outlines outlines;
   private final Composer composer;
   private final DraftReview review;
+  private final Lexicons lexicons;
   private final CorpusMaterials corpus;
   private final JobConfig config;
   private final Json json;
@@ -61,6 +63,7 @@ class ComposeRun {
       Outlines outlines,
       Composer composer,
       DraftReview review,
+      Lexicons lexicons,
       CorpusMaterials corpus,
       JobConfig config,
       Json json,
@@ -71,6 +74,7 @@ class ComposeRun {
     this.outlines = outlines;
     this.composer = composer;
     this.review = review;
+    this.lexicons = lexicons;
     this.corpus = corpus;
     this.config = config;
     this.json = json;
@@ -120,7 +124,9 @@ class ComposeRun {
             claim.seed(),
             (stage, done, total) -> checkpoints.progress(claim, stage, done, total));
     checkpoints.progress(claim, "存稿", 0, 1);
-    List<DraftFinding> reviewed = review.review(new Reviewable(composed.text(), brief, outline));
+    List<DraftFinding> reviewed =
+        review.review(
+            new Reviewable(composed.text(), brief, outline, null, lexicons.of(claim.office())));
     return DraftContent.of(alone ? withoutCorpus(composed) : composed, reviewed);
   }
 

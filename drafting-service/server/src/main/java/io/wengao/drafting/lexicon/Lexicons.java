@@ -1,0 +1,99 @@
+package io.wengao.drafting.lexicon;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.wengao.composition.review.OfficeLexicon;
+import io.wengao.drafting.office.Office;
+import io.wengao.drafting.problem.Outcome;
+import io.wengao.drafting.problem.Problem;
+import io.wengao.drafting.storage.Ids;
+import io.wengao.drafting.storage.Json;
+import io.wengao.drafting.storage.Once;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** Keeps the lexicons of offices. An entry of the same kind and word is replaced. */
+@ApplicationScoped
+public class Lexicons {
+  private static final int LONGEST = 60;
+  private static final int MOST_VARIANTS = 20;
+  private static final int MOST_ENTRIES = 5_000;
+
+  private final EntryRepository rows;
+  private final Once once;
+  private final Json json;
+  private final Clock clock;
+
+  Lexicons(EntryRepository rows, Once once, Json json, Clock clock) {
+    this.rows = rows;
+    this.once = once;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** The office's entries by kind and word. */
+  public List<SavedEntry> entries(Office office) {
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () ->
+                rows.all(office).stream()
+                    .map(
+                        r -> new SavedEntry(r.id, json.read(r.document, OfficeLexicon.Entry.class)))
+                    .toList());
+  }
+
+  /** The lexicon as the review reads it. */
+  public OfficeLexicon of(Office office) {
+    return new OfficeLexicon(entries(office).stream().map(SavedEntry::entry).toList());
+  }
+
+  /** Saves an entry; gives its id. */
+  public Outcome<String> save(Office office, OfficeLexicon.Entry entry, String idempotencyKey) {
+    return once.run(office, idempotencyKey, "saveLexiconEntry", entry, () -> save(office, entry));
+  }
+
+  /** Removes an entry; gives its id. */
+  public Outcome<String> delete(Office office, String id, String idempotencyKey) {
+    return once.run(
+        office,
+        idempotencyKey,
+        "deleteLexiconEntry",
+        id,
+        () ->
+            rows.deleteById(new EntryRow.Key(office.id(), id))
+                ? Outcome.done(id)
+                : Outcome.refused(Problem.notFound("input.id", "词条", id)));
+  }
+
+  private Outcome<String> save(Office office, OfficeLexicon.Entry entry) {
+    if (isWrong(entry.word())) {
+      return Outcome.refused(Problem.badInput("input.word", "词条应是一行不空的文字，不超过" + LONGEST + "个字符。"));
+    }
+    if (entry.variants().size() > MOST_VARIANTS
+        || entry.variants().stream().anyMatch(v -> isWrong(v) || v.equals(entry.word()))) {
+      return Outcome.refused(
+          Problem.badInput(
+              "input.variants",
+              "其他写法至多" + MOST_VARIANTS + "个，每个都不空、不同于词条，且不超过" + LONGEST + "个字符。"));
+    }
+    EntryRow row = rows.byWord(office, entry.kind(), entry.word()).orElseGet(EntryRow::new);
+    boolean fresh = row.id == null;
+    if (fresh && rows.count("office", office.id()) >= MOST_ENTRIES) {
+      return Outcome.refused(Problem.badInput("input.word", "词库已有" + MOST_ENTRIES + "条，请先删去不用的。"));
+    }
+    row.document = json.write(entry);
+    if (fresh) {
+      row.office = office.id();
+      row.id = Ids.next();
+      row.kind = entry.kind();
+      row.word = entry.word();
+      row.createdAt = clock.instant();
+      rows.persistAndFlush(row);
+    }
+    return Outcome.done(row.id);
+  }
+
+  private static boolean isWrong(String word) {
+    return word.isBlank() || word.length() > LONGEST || word.lines().count() > 1;
+  }
+}
