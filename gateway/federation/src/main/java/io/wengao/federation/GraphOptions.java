@@ -30,8 +30,8 @@ public record GraphOptions(
   }
 
   /**
-   * 1,000 plans of 800,000 characters, introspection on, a budget that real operations do not
-   * come near, a million objects, lists of 5.
+   * 1,000 plans of 800,000 characters, introspection on, a budget that real operations do not come
+   * near, a million objects, lists of 5.
    */
   public static GraphOptions standard() {
     return new GraphOptions(1_000, 800_000, true, 2_000_000, 1_000_000, 5);
