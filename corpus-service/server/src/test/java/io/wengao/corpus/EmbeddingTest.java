@@ -33,7 +33,10 @@ class EmbeddingTest {
   public static class Embedding implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("wengao.embedding.enabled", "true", "wengao.embedding.every", "PT0.1S");
+      return Map.of(
+          "wengao.embedding.enabled", "true",
+          "wengao.embedding.begin-after", "PT0S",
+          "wengao.embedding.every", "PT0.1S");
     }
   }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,6 +36,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class Baselines implements AutoCloseable {
   private static final String PAIRS = "pairs";
   private static final String WORDS = "words";
+  private static final String PLACE = "place";
   private static final int RANKS = 10;
   private static final float HALF = 0.5f;
 
@@ -44,6 +46,7 @@ final class Baselines implements AutoCloseable {
   private final List<TextVectors> vectors;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final int[] places;
 
   private Baselines(
       List<Paragraph> paragraphs, List<TextVectors> vectors, ByteBuffersDirectory directory)
@@ -53,6 +56,7 @@ final class Baselines implements AutoCloseable {
     index(directory);
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
+    this.places = places();
   }
 
   static Baselines over(List<Paragraph> paragraphs, VectorCache cache) throws IOException {
@@ -65,14 +69,25 @@ final class Baselines implements AutoCloseable {
     byField.put(WORDS, words);
     IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(pairs, byField));
     try (IndexWriter writer = new IndexWriter(directory, config)) {
+      int place = 0;
       for (Paragraph paragraph : paragraphs) {
         Document fields = new Document();
+        fields.add(new StoredField(PLACE, place++));
         fields.add(new TextField(PAIRS, paragraph.text(), Store.NO));
         fields.add(new TextField(WORDS, paragraph.text(), Store.NO));
         writer.addDocument(fields);
       }
-      writer.forceMerge(1);
     }
+  }
+
+  /** Place in the list of paragraphs of each document of the index, which merges reorder. */
+  private int[] places() throws IOException {
+    int[] all = new int[reader.maxDoc()];
+    for (int document = 0; document < all.length; document++) {
+      all[document] =
+          reader.storedFields().document(document).getField(PLACE).numericValue().intValue();
+    }
+    return all;
   }
 
   List<String> cjk(String question) throws IOException {
@@ -101,7 +116,6 @@ final class Baselines implements AutoCloseable {
     return best(sum);
   }
 
-  /** Documents were added in order into one segment, so their numbers are places in the list. */
   private float[] scores(String question, boolean withWords) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     add(any, PAIRS, pairs, question);
@@ -110,7 +124,7 @@ final class Baselines implements AutoCloseable {
     }
     float[] scores = new float[paragraphs.size()];
     for (ScoreDoc found : searcher.search(any.build(), paragraphs.size()).scoreDocs) {
-      scores[found.doc] = found.score;
+      scores[places[found.doc]] = found.score;
     }
     return scores;
   }

@@ -88,8 +88,8 @@ final class Data {
       if (answers.size() < line.path("answers").size()) {
         System.err.println(line.path("id").asText() + " is left out: its paragraph has changed");
       } else {
-        boolean heldOut = questions.size() % 2 == 1;
-        questions.add(new Question(line.path("question").asText(), Set.copyOf(answers), heldOut));
+        boolean second = questions.size() % 2 == 1;
+        questions.add(new Question(line.path("question").asText(), Set.copyOf(answers), second));
       }
     }
     return new QuestionSet("own questions, reports", reports, List.copyOf(questions));

@@ -5,6 +5,6 @@ import java.util.Set;
 /**
  * A question and the ids of the paragraphs that answer it.
  *
- * @param heldOut whether it belongs to the half nothing was tuned on
+ * @param second whether it belongs to the second half, every other question
  */
-record Question(String text, Set<String> answers, boolean heldOut) {}
+record Question(String text, Set<String> answers, boolean second) {}

@@ -67,16 +67,16 @@ public final class RetrievalBenchmark {
     System.out.printf(
         "%n%s: %d paragraphs, %d questions%n",
         set.name(), paragraphs.size(), set.questions().size());
-    System.out.printf("%-26s %s | held-out half%n", "", COLUMNS);
+    System.out.printf("%-26s %s | every other question%n", "", COLUMNS);
     for (Map.Entry<String, List<Measures>> method : measured.entrySet()) {
-      List<Measures> heldOut = new ArrayList<>();
+      List<Measures> second = new ArrayList<>();
       for (int i = 0; i < set.questions().size(); i++) {
-        if (set.questions().get(i).heldOut()) {
-          heldOut.add(method.getValue().get(i));
+        if (set.questions().get(i).second()) {
+          second.add(method.getValue().get(i));
         }
       }
       System.out.printf(
-          "%-26s %s | %s%n", method.getKey(), Measures.of(method.getValue()), Measures.of(heldOut));
+          "%-26s %s | %s%n", method.getKey(), Measures.of(method.getValue()), Measures.of(second));
     }
   }
 

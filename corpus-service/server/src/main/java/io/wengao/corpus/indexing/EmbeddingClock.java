@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks for texts without vectors, on one thread of its own that gives way to everything else. */
+/** Looks for texts without vectors, on one thread of its own. */
 @ApplicationScoped
 class EmbeddingClock {
   private static final Logger LOG = Logger.getLogger(EmbeddingClock.class);
@@ -21,7 +21,7 @@ class EmbeddingClock {
   private final EmbeddingSettings settings;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("embedding").daemon().priority(Thread.MIN_PRIORITY).factory());
+          Thread.ofPlatform().name("embedding").daemon().factory());
 
   EmbeddingClock(EmbeddingKeeper keeper, IndexKeeper index, EmbeddingSettings settings) {
     this.keeper = keeper;
@@ -33,7 +33,8 @@ class EmbeddingClock {
     if (settings.enabled()) {
       long every = settings.every().toMillis();
       ScheduledFuture<?> untilStopped =
-          clock.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
+          clock.scheduleWithFixedDelay(
+              this::look, settings.beginAfter().toMillis(), every, TimeUnit.MILLISECONDS);
       LOG.debugf("looking every %s: %s", settings.every(), untilStopped);
     }
   }

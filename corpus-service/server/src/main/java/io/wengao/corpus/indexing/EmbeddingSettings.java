@@ -12,6 +12,10 @@ interface EmbeddingSettings {
   @WithDefault("true")
   boolean enabled();
 
+  /** How long after the start the first look is taken: starting and importing come first. */
+  @WithDefault("20S")
+  Duration beginAfter();
+
   /** How often is looked for texts without vectors. */
   @WithDefault("3S")
   Duration every();

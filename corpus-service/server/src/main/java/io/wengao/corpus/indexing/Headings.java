@@ -8,6 +8,7 @@ import io.wengao.text.span.Span;
 import io.wengao.text.structure.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,9 @@ final class Headings {
   }
 
   private static void add(
-      List<Section> beside, TreeMap<Integer, PassageRow> byStart, List<IndexedHeading> headings) {
+      List<Section> beside,
+      NavigableMap<Integer, PassageRow> byStart,
+      List<IndexedHeading> headings) {
     for (Section section : beside) {
       Piece place = place(section.span(), byStart);
       String text = withoutNumber(section);
@@ -37,7 +40,7 @@ final class Headings {
     }
   }
 
-  private static @Nullable Piece place(Span heading, TreeMap<Integer, PassageRow> byStart) {
+  private static @Nullable Piece place(Span heading, NavigableMap<Integer, PassageRow> byStart) {
     var holding = byStart.floorEntry(heading.start());
     if (holding == null || holding.getValue().span().end() < heading.end()) {
       return null;
@@ -56,7 +59,7 @@ final class Headings {
 
   /** Built alike: as many clauses, each at most a character longer or shorter than its partner. */
   private static boolean parallel(Section one, List<Section> beside) {
-    return beside.stream().anyMatch(other -> other != one && alike(clauses(one), clauses(other)));
+    return beside.stream().anyMatch(other -> !other.span().equals(one.span()) && alike(clauses(one), clauses(other)));
   }
 
   private static List<String> clauses(Section section) {

@@ -24,5 +24,5 @@ public record RankedHit(
 
   /** The best first; equal scores by id. */
   static final Comparator<RankedHit> BEST_FIRST =
-      Comparator.comparing(RankedHit::score).reversed().thenComparing(RankedHit::id);
+      Comparator.comparingDouble(RankedHit::score).reversed().thenComparing(RankedHit::id);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wengao.corpus.benchmark;
+
+import org.jspecify.annotations.NullMarked;
