@@ -59,7 +59,8 @@ final class Headings {
 
   /** Built alike: as many clauses, each at most a character longer or shorter than its partner. */
   private static boolean parallel(Section one, List<Section> beside) {
-    return beside.stream().anyMatch(other -> !other.span().equals(one.span()) && alike(clauses(one), clauses(other)));
+    return beside.stream()
+        .anyMatch(other -> !other.span().equals(one.span()) && alike(clauses(one), clauses(other)));
   }
 
   private static List<String> clauses(Section section) {
