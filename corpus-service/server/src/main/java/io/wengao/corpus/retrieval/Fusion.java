@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * words as the share of the score that a text of nothing but these words would have. Where few of
  * the words occur anywhere, they weigh little by themselves, and meaning decides; where a text has
  * nearly all of them, they decide. Stretching each list from 0 to 1 instead lets the best of a poor
- * list count as much as the best of a good one. The weights stand on a
- * plateau: with words from 1.5 to 2.5 and titles from 0.2 to 0.4 both together have a higher MRR@10
- * than either alone on every set of {@code corpus-service/benchmark}.
+ * list count as much as the best of a good one. The weights stand on a plateau: with words from 1.5
+ * to 2.5 and titles from 0.2 to 0.4 both together have a higher MRR@10 than either alone on every
+ * set of {@code corpus-service/benchmark}.
  *
  * @param mostWords what a text of nothing but the words looked for would score
  */
