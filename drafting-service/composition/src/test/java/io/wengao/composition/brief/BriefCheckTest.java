@@ -42,31 +42,19 @@ class BriefCheckTest {
         "'{\"genre\":\"poem\",\"theme\":\"防汛\"}' | genre",
         "'{\"genre\":\"pledge\",\"theme\":\" \"}' | theme",
         "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"meeting\":\" \"}' | meeting",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"keyPoints\":[{\"text\":\"\"}]}' |"
-            + " keyPoints[0].text",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"keyPoints\":[{\"text\":\"守堤\"},{\"text\":\"守堤\"}]}'"
-            + " | keyPoints[1].text",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"what\":\"巡堤\"},{\"id\":\"a\",\"what\":\"备料\"}]}'"
-            + " | facts[1].id",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"\",\"what\":\"巡堤\"}]}' |"
-            + " facts[0].id",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"keyPoints\":[{\"text\":\"\"}]}' | keyPoints[0].text",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"keyPoints\":[{\"text\":\"守堤\"},{\"text\":\"守堤\"}]}' | keyPoints[1].text",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"what\":\"巡堤\"},{\"id\":\"a\",\"what\":\"备料\"}]}' | facts[1].id",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"\",\"what\":\"巡堤\"}]}' | facts[0].id",
         "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\"}]}' | facts[0]",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"value\":\"12\"}]}' |"
-            + " facts[0].label",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"what\":\"巡堤\",\"keyPoint\":3}]}'"
-            + " | facts[0].keyPoint",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"what\":\"巡堤\",\"use\":\"MUST\"},{\"id\":\"b\",\"what\":\"巡堤\",\"use\":\"NEVER\"}]}'"
-            + " | facts[1].use",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"label\":\"桥\",\"value\":\"3\"},{\"id\":\"b\",\"label\":\"桥\",\"value\":\"4\"}]}'"
-            + " | facts[1].value",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"requiredFormulations\":[\"人民至上\"],\"avoid\":[\"人民\"]}'"
-            + " | avoid[0]",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"what\":\"巡堤\",\"use\":\"MUST\"}],\"avoid\":[\"巡堤\"]}'"
-            + " | avoid[0]",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"length\":{\"characters\":20}}' |"
-            + " length.characters",
-        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"length\":{\"characters\":6000,\"minutes\":5}}' |"
-            + " length",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"value\":\"12\"}]}' | facts[0].label",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"what\":\"巡堤\",\"keyPoint\":3}]}' | facts[0].keyPoint",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"what\":\"巡堤\",\"use\":\"MUST\"},{\"id\":\"b\",\"what\":\"巡堤\",\"use\":\"NEVER\"}]}' | facts[1].use",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"label\":\"桥\",\"value\":\"3\"},{\"id\":\"b\",\"label\":\"桥\",\"value\":\"4\"}]}' | facts[1].value",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"requiredFormulations\":[\"人民至上\"],\"avoid\":[\"人民\"]}' | avoid[0]",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"facts\":[{\"id\":\"a\",\"what\":\"巡堤\",\"use\":\"MUST\"}],\"avoid\":[\"巡堤\"]}' | avoid[0]",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"length\":{\"characters\":20}}' | length.characters",
+        "'{\"genre\":\"pledge\",\"theme\":\"防汛\",\"length\":{\"characters\":6000,\"minutes\":5}}' | length",
       })
   void aProblemNamesItsField(String json, String path) {
     List<BriefProblem> problems = check.check(BriefJson.read(json));
