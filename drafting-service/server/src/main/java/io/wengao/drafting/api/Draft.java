@@ -3,12 +3,10 @@ package io.wengao.drafting.api;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
-import io.wengao.composition.review.DraftFinding;
 import io.wengao.drafting.draft.DraftContent;
 import io.wengao.drafting.draft.SavedDraft;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -95,18 +93,6 @@ public final class Draft {
   public List<@NonNull Gap> getGaps() {
     DraftContent content = it.content();
     return content == null ? List.of() : Gap.of(content.gaps());
-  }
-
-  @NonNull
-  @Description("What composing and the review of this revision have to say; places are in `text`.")
-  public List<@NonNull Finding> getFindings() {
-    DraftContent content = it.content();
-    if (content == null) {
-      return List.of();
-    }
-    List<DraftFinding> all =
-        Stream.concat(content.composing().stream(), content.review().stream()).toList();
-    return Finding.of(all);
   }
 
   @Description("字数 of the whole text as WPS counts.")

@@ -14,5 +14,7 @@ public enum DraftStage {
   @Description("As it was composed (初稿).")
   FIRST_DRAFT,
   @Description("Changed since (修改稿).")
-  REVISED
+  REVISED,
+  @Description("Final (定稿): no open gap and every fact confirmed. A change makes it REVISED again.")
+  FINAL
 }

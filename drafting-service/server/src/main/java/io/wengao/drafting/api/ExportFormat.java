@@ -12,5 +12,9 @@ public enum ExportFormat {
   @Description("Markdown, UTF-8.")
   MARKDOWN,
   @Description("Plain text, UTF-8.")
-  TEXT
+  TEXT,
+  @Description("The fact sheet (核稿单) as a Word table.")
+  FACT_SHEET_DOCX,
+  @Description("The fact sheet (核稿单) as CSV, UTF-8 with a byte-order mark.")
+  FACT_SHEET_CSV
 }
