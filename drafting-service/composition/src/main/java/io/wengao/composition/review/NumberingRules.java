@@ -44,9 +44,6 @@ final class NumberingRules implements ReviewRule {
 
     Reading(String text) {
       this.text = text;
-      for (Style style : Style.values()) {
-        runs.put(style, new Run());
-      }
     }
 
     List<DraftFinding> findings() {
@@ -84,19 +81,26 @@ final class NumberingRules implements ReviewRule {
       int at = start + step.start(ordinal ? 3 : 1);
       int value = Numerals.value(numeral);
       Style before = lastStep;
-      boolean stray = before != null && before != style && !runs.get(style).isOpen();
-      if (stray && value > 1 && runs.get(before).goesOnWith(value)) {
+      if (before != null
+          && before != style
+          && !run(style).isOpen()
+          && value > 1
+          && run(before).goesOnWith(value)) {
         mixed(at, numeral);
-        runs.get(before).accept(value);
+        run(before).accept(value);
         return;
       }
       next(style, numeral, at);
       lastStep = style;
     }
 
+    private Run run(Style style) {
+      return runs.computeIfAbsent(style, key -> new Run());
+    }
+
     private void next(Style style, String numeral, int at) {
       int value = style == Style.ITEM ? Integer.parseInt(numeral) : Numerals.value(numeral);
-      int expected = runs.get(style).expected(value);
+      int expected = run(style).expected(value);
       if (expected == 0) {
         return;
       }
@@ -126,7 +130,7 @@ final class NumberingRules implements ReviewRule {
 
     private void restart(Style... styles) {
       for (Style style : styles) {
-        runs.put(style, new Run());
+        runs.remove(style);
       }
       lastStep = null;
     }

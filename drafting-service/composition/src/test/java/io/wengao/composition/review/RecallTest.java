@@ -80,8 +80,8 @@ class RecallTest {
   private void judge(Fault.Planted planted, Tally tally) {
     List<DraftFinding> findings =
         review.review(planted.spoiled()).stream()
-            .filter(f -> f.rule().equals(planted.rule()) && f.span() != null)
-            .filter(f -> f.span().overlaps(planted.span()))
+            .filter(f -> f.rule().equals(planted.rule()))
+            .filter(f -> f.span() != null && f.span().overlaps(planted.span()))
             .toList();
     tally.planted++;
     tally.found += findings.isEmpty() ? 0 : 1;

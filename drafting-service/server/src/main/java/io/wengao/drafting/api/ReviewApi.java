@@ -63,6 +63,10 @@ public class ReviewApi {
               "The text: one line for the title, the salutation, each heading and each paragraph.")
           String text,
       @Name("context") @Nullable @Description("What it is read against.") ReviewContext context) {
+    return findings(text, context);
+  }
+
+  private List<ReviewFinding> findings(String text, @Nullable ReviewContext context) {
     boolean all = context != null && Boolean.TRUE.equals(context.includeDismissed());
     return ReviewFinding.of(text, read(text, context), dismissals(context), all);
   }
@@ -90,7 +94,7 @@ public class ReviewApi {
             .toList();
     List<SafeFixes.Fix> fixes = SafeFixes.of(chosen);
     String fixed = SafeFixes.apply(text, fixes);
-    return new FixedText(fixed, fixes.size(), review(fixed, context));
+    return new FixedText(fixed, fixes.size(), findings(fixed, context));
   }
 
   @Query("reviewRules")
