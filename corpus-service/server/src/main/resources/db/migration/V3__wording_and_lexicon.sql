@@ -27,7 +27,7 @@ create table lexicon_entry (
   kind        text        not null
     check (kind in ('FORMULATION', 'LOCAL_TERM', 'NAME_WITH_POST', 'PROTOCOL_ORDER', 'PERSON_NOT_TO_QUOTE')),
   term        text        not null,
-  variants    jsonb       not null,
+  variants    varchar[]   not null,
   post        text,
   position    integer,
   since       text,

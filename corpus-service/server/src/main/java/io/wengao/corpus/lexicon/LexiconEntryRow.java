@@ -27,7 +27,8 @@ public class LexiconEntryRow {
   @Column(name = "term")
   String term;
 
-  @JdbcTypeCode(SqlTypes.JSON)
+  // As every list of words here: one mapped as JSON would make Hibernate take the others for JSON.
+  @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(name = "variants")
   List<String> variants;
 

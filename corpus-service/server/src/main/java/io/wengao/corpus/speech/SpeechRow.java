@@ -42,6 +42,7 @@ public class SpeechRow {
   @Column(name = "title_suggested")
   boolean titleSuggested;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(name = "title_block")
   List<String> titleBlock;
 
@@ -81,6 +82,7 @@ public class SpeechRow {
   @Column(name = "year_basis")
   @Nullable String yearBasis;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(name = "theme_ids")
   List<String> themeIds;
 
