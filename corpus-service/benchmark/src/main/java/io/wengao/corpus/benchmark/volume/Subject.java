@@ -1,0 +1,170 @@
+package io.wengao.corpus.benchmark.volume;
+
+import io.wengao.local.folder.DataFolder;
+import io.wengao.local.postgres.Database;
+import io.wengao.local.postgres.Postgres;
+import io.wengao.local.problem.Stopped;
+import io.wengao.local.service.Ports;
+import io.wengao.local.service.Service;
+import io.wengao.local.service.ServiceProcess;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * The packaged corpus service with its PostgreSQL on a folder of its own, as the launcher starts
+ * them, but for a heap of 1 GB and the optimising compiler; the gateway when it is wanted.
+ */
+final class Subject implements AutoCloseable {
+  private static final int HEAP_MEGABYTES = 1_024;
+  private static final int GATEWAY_MEGABYTES = 320;
+  private static final List<String> COMPILER = List.of("-XX:TieredStopAtLevel=4");
+
+  private final Path root;
+  private final DataFolder folder;
+  private final Ports ports;
+  private final Postgres postgres;
+  private final ServiceProcess corpus;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private Subject(
+      Path root, DataFolder folder, Ports ports, Postgres postgres, ServiceProcess corpus) {
+    this.root = root;
+    this.folder = folder;
+    this.ports = ports;
+    this.postgres = postgres;
+    this.corpus = corpus;
+  }
+
+  static Subject start(VolumeOrder order) throws Stopped, IOException, InterruptedException {
+    DataFolder folder = DataFolder.open(order.work());
+    Ports ports = Ports.ofMachine();
+    Postgres postgres = Postgres.start(folder, List.of("wengao_corpus"));
+    try {
+      ServiceProcess corpus =
+          ServiceProcess.start(corpus(order, folder, ports, postgres.databases().getFirst()), folder);
+      Subject subject = new Subject(order.root(), folder, ports, postgres, corpus);
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(subject::close));
+      corpus.awaitReady(subject.http);
+      return subject;
+    } catch (Stopped | IOException | InterruptedException e) {
+      postgres.stop();
+      throw e;
+    }
+  }
+
+  private static Service corpus(
+      VolumeOrder order, DataFolder folder, Ports ports, Database database) throws IOException {
+    int port = ports.preferring(8081);
+    SequencedMap<String, String> environment = environment(folder, "corpus", port);
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+    environment.put("QUARKUS_DATASOURCE_USERNAME", database.name());
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+    environment.put("WENGAO_EMBEDDING_ENABLED", Boolean.toString(order.embed()));
+    List<String> options = new ArrayList<>(COMPILER);
+    options.add("-Xlog:gc:file=" + gcLog(folder) + ":uptime,tags");
+    options.addAll(order.jvmOptions());
+    return new Service(
+        "corpus",
+        application(order.root(), "corpus-service"),
+        port,
+        HEAP_MEGABYTES,
+        options,
+        environment);
+  }
+
+  private static SequencedMap<String, String> environment(
+      DataFolder folder, String service, int port) {
+    SequencedMap<String, String> environment = new LinkedHashMap<>();
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.put("WENGAO_DATA", folder.of(service).toString());
+    return environment;
+  }
+
+  private static Path application(Path root, String module) {
+    return root.resolve(module).resolve("server/target/quarkus-app");
+  }
+
+  private static Path gcLog(DataFolder folder) {
+    return folder.logs().resolve("corpus-gc.log");
+  }
+
+  URI address() {
+    return corpus.service().address();
+  }
+
+  /** The most memory the service has taken so far. */
+  Memory memory() throws IOException {
+    return Memory.of(corpus.handle().pid(), gcLog(folder));
+  }
+
+  /** Processor time the service has taken so far. */
+  Duration serviceTime() {
+    return time(corpus.handle());
+  }
+
+  /** Processor time its PostgreSQL has taken so far, ended connections left out. */
+  Duration postgresTime() {
+    return Stream.concat(Stream.of(postgres.process()), postgres.process().descendants())
+        .map(Subject::time)
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static Duration time(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** A gateway before the service, to be closed by the caller; empty when none is packaged. */
+  Optional<Front> gateway() throws Stopped, IOException, InterruptedException {
+    Path application = application(root, "gateway");
+    if (!Files.exists(application.resolve("quarkus-run.jar"))) {
+      return Optional.empty();
+    }
+    int port = ports.preferring(8080);
+    SequencedMap<String, String> environment = environment(folder, "gateway", port);
+    environment.put("WENGAO_GATEWAY_SUBGRAPHS_CORPUS_URL", address() + "/graphql");
+    ServiceProcess gateway =
+        ServiceProcess.start(
+            new Service(
+                "gateway", application, port, GATEWAY_MEGABYTES, COMPILER, environment),
+            folder);
+    Front front = new Front(gateway);
+    gateway.awaitReady(http);
+    return Optional.of(front);
+  }
+
+  /** A running gateway. */
+  record Front(ServiceProcess process) implements AutoCloseable {
+    URI address() {
+      return process.service().address();
+    }
+
+    @Override
+    public void close() {
+      process.stop();
+      process.awaitStop();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (corpus.handle().isAlive()) {
+      corpus.stop();
+      corpus.awaitStop();
+    }
+    if (postgres.process().isAlive()) {
+      postgres.stop();
+    }
+    ports.close();
+  }
+}

@@ -1,0 +1,142 @@
+package io.wengao.corpus.benchmark.volume;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.wengao.local.problem.Stopped;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * One corpus that grows from size to size: what importing the documents between two sizes cost, the
+ * memory taken until then, and how fast searches are answered there.
+ */
+final class VolumeBenchmark {
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+  private static final double MILLION = 1e6;
+  private static final double NANOS = 1e9;
+  private static final String LATENCY = ", p50 / p95 / p99 ms";
+
+  private final VolumeOrder order;
+  private final SpeechFactory factory;
+  private final Subject subject;
+  private final Wire wire;
+  private final Table table = new Table();
+  private long characters;
+
+  private VolumeBenchmark(VolumeOrder order, SpeechFactory factory, Subject subject) {
+    this.order = order;
+    this.factory = factory;
+    this.subject = subject;
+    this.wire = new Wire(subject.address());
+  }
+
+  /** Arguments: the checkout, an empty folder, then {@link VolumeOrder#USAGE}. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    try {
+      VolumeOrder order = VolumeOrder.of(List.of(arguments));
+      SpeechFactory factory = SpeechFactory.of(order.source(), order.seed());
+      System.out.println(Machine.described());
+      try (Subject subject = Subject.start(order)) {
+        System.out.println(new VolumeBenchmark(order, factory, subject).measured());
+      }
+      System.out.println(Machine.load());
+    } catch (IllegalArgumentException | Stopped e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private Table measured() throws IOException, InterruptedException, Stopped {
+    int before = 0;
+    for (int size : order.sizes()) {
+      table.column(size);
+      List<SpeechFile> speeches = imported(before, size);
+      System.err.println(size + " imported");
+      if (order.queries() > 0) {
+        List<String> texts = Queries.of(speeches, order.queries(), order.seed() + size);
+        search(texts, before == 0 && order.embed());
+      }
+      Memory memory = subject.memory();
+      table.put("largest heap so far, MB", Long.toString(memory.heapMegabytes()));
+      table.put("largest resident set so far, MB", Long.toString(memory.rssMegabytes()));
+      System.err.println(size + " measured");
+      before = size;
+    }
+    return table;
+  }
+
+  private List<SpeechFile> imported(int before, int size)
+      throws IOException, InterruptedException {
+    List<SpeechFile> speeches = new ArrayList<>();
+    for (int number = before; number < size; number++) {
+      speeches.add(factory.speech(number));
+    }
+    characters += speeches.stream().mapToLong(SpeechFile::characters).sum();
+    Duration service = subject.serviceTime();
+    Duration postgres = subject.postgresTime();
+    ImportRun.Took took = new ImportRun(wire, "volume").run(speeches, before);
+    table.put("characters, million", String.format(Locale.ROOT, "%.1f", characters / MILLION));
+    table.put("imported a second, searchable by words", rate(speeches, took.searchable()));
+    table.put("imported a second, all stages but embedding", rate(speeches, took.done()));
+    table.put(
+        "processor ms a document, service / PostgreSQL",
+        each(speeches, subject.serviceTime().minus(service))
+            + " / "
+            + each(speeches, subject.postgresTime().minus(postgres)));
+    return speeches;
+  }
+
+  private static String each(List<SpeechFile> speeches, Duration took) {
+    return String.format(Locale.ROOT, "%.1f", (double) took.toMillis() / speeches.size());
+  }
+
+  private static String rate(List<SpeechFile> speeches, Duration took) {
+    return String.format(Locale.ROOT, "%.0f", speeches.size() / (took.toNanos() / NANOS));
+  }
+
+  private void search(List<String> texts, boolean embedded)
+      throws IOException, InterruptedException, Stopped {
+    search("KEYWORD" + LATENCY, subject.address(), texts, "KEYWORD", false);
+    search("KEYWORD with facets" + LATENCY, subject.address(), texts, "KEYWORD", true);
+    if (embedded) {
+      awaitVectors();
+      search("HYBRID" + LATENCY, subject.address(), texts, "HYBRID", false);
+    } else {
+      table.put("HYBRID" + LATENCY, "no vectors");
+    }
+    Optional<Subject.Front> gateway = subject.gateway();
+    if (gateway.isEmpty()) {
+      table.put("through the gateway", "not packaged");
+      return;
+    }
+    try (Subject.Front front = gateway.get()) {
+      search("gateway, KEYWORD" + LATENCY, front.address(), texts, "KEYWORD", false);
+      search("gateway, KEYWORD with facets" + LATENCY, front.address(), texts, "KEYWORD", true);
+    }
+  }
+
+  private void search(String row, URI address, List<String> texts, String mode, boolean facets)
+      throws IOException, InterruptedException {
+    table.put(row, new SearchLoad(address, texts, mode, facets).measure().toString());
+  }
+
+  private void awaitVectors() throws IOException, InterruptedException {
+    String asked =
+        wire.body("{ corpusStatistics { embedding { done total unavailable } } }", wire.object());
+    while (true) {
+      JsonNode embedding = wire.data(asked).at("/corpusStatistics/embedding");
+      if (!embedding.path("unavailable").isNull()) {
+        throw new IOException("nothing is embedded: " + embedding.path("unavailable").asText());
+      }
+      if (embedding.path("done").asInt() >= embedding.path("total").asInt()) {
+        return;
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+}
