@@ -26,8 +26,8 @@ final class DocumentCases {
         "deep: 39 levels, all valid",
         n ->
             Cases.named(n)
-                + "{ draft(id: 1) "
-                + Cases.nested("{ brief { drafts { nodes ", " } } }", 12, "{ id }")
+                + "{ speech(id: 1) "
+                + Cases.nested("{ document { speeches ", " } }", 18, "{ id }")
                 + " }");
     cases.query(
         "wide: 10,000 fields at the root",
@@ -136,7 +136,7 @@ final class DocumentCases {
         "20 conditions, another combination each time",
         n ->
             Cases.body(
-                "cases.query("
+                "query("
                     + Cases.many(20, i -> "$c" + i + ": Boolean = false")
                     + ") { speech(id: 1) { "
                     + Cases.many(20, i -> "document @include(if: $c" + i + ") { id }")
@@ -150,7 +150,7 @@ final class DocumentCases {
         "199 conditions, another combination each time",
         n ->
             Cases.body(
-                "cases.query("
+                "query("
                     + Cases.many(199, i -> "$c" + i + ": Boolean = false")
                     + ") { speech(id: 1) { "
                     + Cases.many(199, i -> "title @include(if: $c" + i + ")")
