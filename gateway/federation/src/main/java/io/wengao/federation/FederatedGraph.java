@@ -95,14 +95,8 @@ public final class FederatedGraph {
   public static Loaded load(String supergraphSdl, GraphOptions options) {
     return switch (SupergraphReader.read(supergraphSdl)) {
       case SupergraphReading.Unreadable(List<String> problems) -> new Loaded.Refused(problems);
-      case SupergraphReading.Read(Supergraph supergraph) -> {
-        try {
-          var graph = FederationGraph.of(supergraph);
-          yield new Loaded.Ready(new FederatedGraph(supergraph, graph, options));
-        } catch (IllegalArgumentException e) {
-          yield new Loaded.Refused(List.of(String.valueOf(e.getMessage())));
-        }
-      }
+      case SupergraphReading.Read(Supergraph supergraph) ->
+          new Loaded.Ready(new FederatedGraph(supergraph, FederationGraph.of(supergraph), options));
     };
   }
 

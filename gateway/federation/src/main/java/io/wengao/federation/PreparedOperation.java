@@ -13,7 +13,7 @@ import io.wengao.federation.cost.OperationCost;
 import io.wengao.federation.operation.GraphqlError;
 import io.wengao.federation.operation.OperationKind;
 import io.wengao.federation.operation.OperationTraits;
-import io.wengao.federation.planning.Guarded;
+import io.wengao.federation.planning.selection.Guarded;
 import io.wengao.federation.supergraph.Supergraph;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -89,4 +89,23 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("entry", "planning", "execution")
           .whereLayer("transport")
           .mayOnlyBeAccessedByLayers("entry", "execution");
+
+  @ArchTest
+  static final ArchRule STAGES_OF_PLANNING =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("planner")
+          .definedBy(ROOT + ".planning")
+          .layer("selection")
+          .definedBy(ROOT + ".planning.selection")
+          .layer("choice")
+          .definedBy(ROOT + ".planning.choice")
+          .layer("fetchgraph")
+          .definedBy(ROOT + ".planning.fetchgraph")
+          .whereLayer("planner")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("fetchgraph")
+          .mayOnlyBeAccessedByLayers("planner")
+          .whereLayer("choice")
+          .mayOnlyBeAccessedByLayers("planner", "fetchgraph");
 }

@@ -40,9 +40,6 @@ public final class FederationGraph {
     return contextual;
   }
 
-  /**
-   * @throws IllegalArgumentException for more than 64 subgraphs and interface objects together
-   */
   public static FederationGraph of(Supergraph supergraph) {
     return new GraphBuilder(supergraph).build();
   }

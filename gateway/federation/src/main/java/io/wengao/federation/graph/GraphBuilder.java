@@ -49,14 +49,6 @@ final class GraphBuilder {
         join.keys().forEach(key -> collectKey(type.name(), join.subgraph(), key.fields()));
       }
     }
-    if (sites.size() > Long.SIZE) {
-      throw new IllegalArgumentException(
-          "The supergraph has "
-              + sites.size()
-              + " subgraphs and interface objects; at most "
-              + Long.SIZE
-              + " are supported");
-    }
     for (var type : supergraph.composites().values()) {
       for (var join : type.joins().values()) {
         addNode(type, join);

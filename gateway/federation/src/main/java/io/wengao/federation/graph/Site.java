@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where an object can be asked for fields: a subgraph under the object's own type, or a subgraph
  * that has one of its interfaces as an object.
  *
- * @param index its bit in masks of sites
+ * @param index its place in the graph's list of sites
  * @param interfaceObject the interface a subgraph has as an object; null for the plain site
  */
 public record Site(int index, SubgraphId subgraph, @Nullable String interfaceObject) {
@@ -15,9 +15,5 @@ public record Site(int index, SubgraphId subgraph, @Nullable String interfaceObj
   /** Whether an object's real type can be learned here. */
   public boolean knowsTypename() {
     return interfaceObject == null;
-  }
-
-  public long bit() {
-    return 1L << index;
   }
 }

@@ -10,6 +10,26 @@ import io.wengao.federation.operation.OperationKind;
 import io.wengao.federation.plan.DeferredGroup;
 import io.wengao.federation.plan.PlanNode;
 import io.wengao.federation.plan.QueryPlan;
+import io.wengao.federation.planning.choice.Chooser;
+import io.wengao.federation.planning.choice.Diagnosis;
+import io.wengao.federation.planning.choice.PositionChoice;
+import io.wengao.federation.planning.fetchgraph.ContextVariables;
+import io.wengao.federation.planning.fetchgraph.FetchGraphBuilder;
+import io.wengao.federation.planning.fetchgraph.PlanWriter;
+import io.wengao.federation.planning.fetchgraph.RequestWriter;
+import io.wengao.federation.planning.fetchgraph.Simplification;
+import io.wengao.federation.planning.selection.Budget;
+import io.wengao.federation.planning.selection.Conditions;
+import io.wengao.federation.planning.selection.ContextFields;
+import io.wengao.federation.planning.selection.Guarded;
+import io.wengao.federation.planning.selection.Introspection;
+import io.wengao.federation.planning.selection.MutationOrder;
+import io.wengao.federation.planning.selection.Normaliser;
+import io.wengao.federation.planning.selection.ProjectionBuilder;
+import io.wengao.federation.planning.selection.Selection;
+import io.wengao.federation.planning.selection.StoredKeys;
+import io.wengao.federation.planning.selection.WithheldFields;
+import io.wengao.federation.planning.selection.Withholding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans operations on one graph. Thread-safe. */
 public final class Planner {
-
-  private static final List<FetchPass> PASSES =
-      List.of(new MergeFetchesOfOnePlace(), new DropIdleFetches());
 
   private final FederationGraph graph;
   private final long budget;
@@ -119,7 +136,7 @@ public final class Planner {
         var fetches = new FetchGraphBuilder(graph, contexts, work).build(choice, root);
         stage("choice", () -> print(choice));
         stage("fetches", fetches::print);
-        simplify(fetches);
+        Simplification.of(fetches, (pass, changed) -> stage(pass, changed::print));
         stage("fetches, simplified", fetches::print);
         var node = writer.write(fetches);
         if (node != null) {
@@ -192,23 +209,6 @@ public final class Planner {
         return rest.size() == 1 ? rest.getFirst() : new PlanNode.Sequence(List.copyOf(rest));
       }
       return null;
-    }
-
-    private void simplify(FetchGraph fetches) {
-      boolean changed = true;
-      while (changed) {
-        changed = false;
-        for (var pass : PASSES) {
-          while (pass.apply(fetches)) {
-            changed = true;
-            stage(pass.name(), fetches::print);
-          }
-        }
-      }
-      var last = new PartUnlikeQuestions();
-      while (last.apply(fetches)) {
-        stage(last.name(), fetches::print);
-      }
     }
 
     private void stage(String name, java.util.function.Supplier<String> text) {

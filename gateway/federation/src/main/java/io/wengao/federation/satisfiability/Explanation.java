@@ -3,7 +3,7 @@ package io.wengao.federation.satisfiability;
 import io.wengao.federation.graph.FederationGraph;
 import io.wengao.federation.graph.FieldEdge;
 import io.wengao.federation.graph.Node;
-import io.wengao.federation.planning.SchemaWalk;
+import io.wengao.federation.planning.choice.SchemaWalk;
 import io.wengao.federation.supergraph.SubgraphId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

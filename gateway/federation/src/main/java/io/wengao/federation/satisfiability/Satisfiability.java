@@ -2,7 +2,7 @@ package io.wengao.federation.satisfiability;
 
 import io.wengao.federation.graph.FederationGraph;
 import io.wengao.federation.graph.OverrideLabels;
-import io.wengao.federation.planning.SchemaWalk;
+import io.wengao.federation.planning.choice.SchemaWalk;
 import io.wengao.federation.supergraph.Supergraph;
 import io.wengao.federation.supergraph.SupergraphReader;
 import io.wengao.federation.supergraph.SupergraphReading;
@@ -45,13 +45,7 @@ public final class Satisfiability {
   public static Checked check(String supergraphSdl) {
     return switch (SupergraphReader.read(supergraphSdl)) {
       case SupergraphReading.Unreadable(List<String> problems) -> new Checked.Broken(problems);
-      case SupergraphReading.Read(Supergraph supergraph) -> {
-        try {
-          yield check(FederationGraph.of(supergraph));
-        } catch (IllegalArgumentException e) {
-          yield new Checked.NotDone(String.valueOf(e.getMessage()));
-        }
-      }
+      case SupergraphReading.Read(Supergraph supergraph) -> check(FederationGraph.of(supergraph));
     };
   }
 

@@ -1,4 +1,0 @@
-package io.wengao.federation.planning;
-
-/** Where in which request fields can be added. */
-record Place(Step step, StepSelection selection) {}
