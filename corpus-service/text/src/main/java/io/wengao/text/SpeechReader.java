@@ -24,7 +24,7 @@ import java.util.List;
 /** Reads a file into speeches. Stateless and safe for use by many threads. */
 public final class SpeechReader {
   /** Version of the rules; stored with each speech, so that re-reading can be told from reading. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Largest file taken, in bytes. */
   public static final int MAX_BYTES = 50 * 1024 * 1024;

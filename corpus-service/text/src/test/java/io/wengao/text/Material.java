@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the texts lie that tests read in place. */
@@ -15,17 +16,23 @@ final class Material {
 
   /** A folder of real texts beside the checkout; the test is skipped where there is none. */
   static Path shared(String name) {
+    return sharedIfThere(name)
+        .orElseGet(() -> abort("skipped: no folder shared/" + name + " beside the checkout"));
+  }
+
+  /** A folder of real texts beside the checkout. */
+  static Optional<Path> sharedIfThere(String name) {
     String told = System.getProperty("wengao.shared", System.getenv("WENGAO_SHARED"));
     if (told != null && Files.isDirectory(Path.of(told, name))) {
-      return Path.of(told, name);
+      return Optional.of(Path.of(told, name));
     }
     for (Path at = here(); at != null; at = at.getParent()) {
       Path candidate = at.resolveSibling("shared").resolve(name);
       if (Files.isDirectory(candidate)) {
-        return candidate;
+        return Optional.of(candidate);
       }
     }
-    return abort("skipped: no folder shared/" + name + " beside the checkout");
+    return Optional.empty();
   }
 
   /** The default corpus of this repository. */

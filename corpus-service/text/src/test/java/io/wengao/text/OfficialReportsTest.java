@@ -2,19 +2,12 @@ package io.wengao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wengao.text.Reports.Report;
 import io.wengao.text.classification.Year;
 import io.wengao.text.diagnosis.Severity;
 import io.wengao.text.span.CharacterCount;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +27,11 @@ class OfficialReportsTest {
 
   @Test
   void readsProvincialReportsWithoutTheirPage() {
-    List<JsonNode> reports = lines("provincial-reports-2026.jsonl");
+    List<Report> reports = Reports.provincial(Material.shared("data"));
 
     assertThat(reports).hasSize(31);
-    for (JsonNode report : reports) {
-      Speech speech = read(report.get("full_text").textValue(), 0.985);
+    for (Report report : reports) {
+      Speech speech = read(report, 0.985);
       assertThat(speech.title()).endsWith("政府工作报告");
       assertThat(speech.titleSuggested()).isFalse();
       assertThat(speech.salutation()).startsWith("各位代表");
@@ -51,13 +44,11 @@ class OfficialReportsTest {
 
   @Test
   void readsStateCouncilReportsWithoutTheirPage() {
-    List<JsonNode> reports = lines("government-work-reports.jsonl");
+    List<Report> reports = Reports.stateCouncil(Material.shared("data"));
 
     assertThat(reports).hasSize(72);
-    for (JsonNode report : reports) {
-      read(
-          report.get("content").textValue(),
-          report.get("content").textValue().length() > 5000 ? 0.95 : 0.6);
+    for (Report report : reports) {
+      read(report, report.page().length() > 5000 ? 0.95 : 0.6);
     }
   }
 
@@ -66,10 +57,9 @@ class OfficialReportsTest {
   void infersTheYearOfMostReportsFromTheirWords() {
     int right = 0;
     int told = 0;
-    for (JsonNode report : lines("government-work-reports.jsonl")) {
-      Matcher year = YEAR.matcher(report.get("title").textValue());
-      if (year.find() && Integer.parseInt(year.group()) >= FIRST_OF_TABLE) {
-        String text = YEAR.matcher(report.get("content").textValue()).replaceAll("某");
+    for (Report report : Reports.stateCouncil(Material.shared("data"))) {
+      if (report.year() >= FIRST_OF_TABLE) {
+        String text = YEAR.matcher(report.page()).replaceAll("某");
         Year inferred =
             Material.accepted(reader, "report.txt", text.getBytes(StandardCharsets.UTF_8))
                 .speeches()
@@ -77,7 +67,7 @@ class OfficialReportsTest {
                 .classification()
                 .year();
         told++;
-        int off = inferred == null ? 99 : inferred.value() - Integer.parseInt(year.group());
+        int off = inferred == null ? 99 : inferred.value() - report.year();
         right += Math.abs(off) <= 1 ? 1 : 0;
       }
     }
@@ -95,10 +85,8 @@ class OfficialReportsTest {
   void seldomCriesWolf() {
     long characters = 0;
     long alarms = 0;
-    for (String text : recentReports()) {
-      for (Speech speech :
-          Material.accepted(reader, "report.txt", text.getBytes(StandardCharsets.UTF_8))
-              .speeches()) {
+    for (Report report : Reports.since(Material.shared("data"), 2010)) {
+      for (Speech speech : Material.accepted(reader, "report.txt", report.bytes()).speeches()) {
         characters += speech.characterCount();
         alarms += speech.findings().stream().filter(f -> f.severity() != Severity.INFO).count();
       }
@@ -108,24 +96,11 @@ class OfficialReportsTest {
     assertThat(alarms * 1000.0 / characters).isLessThanOrEqualTo(0.2);
   }
 
-  private static List<String> recentReports() {
-    List<String> texts = new ArrayList<>();
-    lines("provincial-reports-2026.jsonl").forEach(r -> texts.add(r.get("full_text").textValue()));
-    for (JsonNode report : lines("government-work-reports.jsonl")) {
-      Matcher year = YEAR.matcher(report.get("title").textValue());
-      if (year.find() && Integer.parseInt(year.group()) >= 2010) {
-        texts.add(report.get("content").textValue());
-      }
-    }
-    return texts;
-  }
-
-  private Speech read(String text, double leastKept) {
-    Reading.Accepted read =
-        Material.accepted(reader, "report.txt", text.getBytes(StandardCharsets.UTF_8));
+  private Speech read(Report report, double leastKept) {
+    Reading.Accepted read = Material.accepted(reader, "report.txt", report.bytes());
     assertThat(read.speeches()).hasSize(1);
     Speech speech = read.speeches().getFirst();
-    assertThat((double) speech.characterCount() / CharacterCount.of(text))
+    assertThat((double) speech.characterCount() / CharacterCount.of(report.page()))
         .isBetween(leastKept, 1.0);
     List<String> lines = speech.text().lines().toList();
     assertThat(lines).noneMatch(line -> CHROME_LINE.matcher(line).matches());
@@ -133,26 +108,5 @@ class OfficialReportsTest {
     assertThat(lines.get(body)).hasSizeGreaterThan(15);
     assertThat(lines.getLast()).matches("(?s).*[。！!）]|＠.*");
     return speech;
-  }
-
-  private static List<JsonNode> lines(String file) {
-    Path path = Material.shared("data").resolve(file);
-    ObjectMapper json = new ObjectMapper();
-    try {
-      return Files.readAllLines(path).stream()
-          .filter(line -> !line.isBlank())
-          .map(line -> parse(json, line))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static JsonNode parse(ObjectMapper json, String line) {
-    try {
-      return json.readTree(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,8 +2,11 @@ package io.wengao.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,13 @@ final class Planter {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<=[在到向与和、，])\\p{IsHan}{2,3}(?=[省市县区镇村](?!长|委|域|民|场))|(?<=\\p{IsHan})\\d[\\d.]{0,6}(?=[个家项万亿])|(?<=20)\\d{2}(?=年)");
-  private static final List<String> MARKS = List.of("XX", "XXX", "**", "*", "××", "某某");
-  private static final Pattern NUMBERED = Pattern.compile("（([一二三四五六七八九])）.{3,40}");
+  private static final List<String> MARKS =
+      List.of("XX", "XXX", "**", "*", "××", "某某", "xx", "X", "__", "□□", "×××");
+
+  /** Enumerators of every style: what stands before the numeral, the numeral, what follows it. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:（(?<bracket>[一二三四五六七八九])）|(?<chinese>[一二三四五六七八九])、|(?<arabic>[1-9])[.．、](?!\\d)|(?<is>[一二三四五六七八九])是).{3,}");
   private static final String NUMERALS = "一二三四五六七八九";
 
   /** Kinds of damage. */
@@ -98,31 +106,58 @@ final class Planter {
     return places.get(drawn);
   }
 
-  /** Gives a heading within a sequence a number that is two ahead. */
+  /** Gives one of a sequence of paragraphs a number that is two ahead, or its neighbour's once more. */
   private @Nullable Planted renumber(List<String> lines, List<Planted> before) {
-    List<Integer> places = new ArrayList<>();
-    int last = 0;
+    List<Numbered> places = new ArrayList<>();
+    Map<String, Integer> last = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
       int line = i;
-      var m = NUMBERED.matcher(lines.get(i));
-      if (m.lookingAt()) {
-        int number = NUMERALS.indexOf(m.group(1)) + 1;
-        if (number == last + 1
-            && number > 1
-            && number < 7
+      Numbered numbered = numbered(lines.get(i), i);
+      if (numbered != null) {
+        int previous = last.getOrDefault(numbered.style, 0);
+        if (numbered.value == previous + 1
+            && numbered.value > 1
+            && numbered.value < 7
             && before.stream().noneMatch(p -> p.line() == line)) {
-          places.add(i);
+          places.add(numbered);
         }
-        last = number;
+        last.put(numbered.style, numbered.value);
       }
     }
     if (places.isEmpty()) {
       return null;
     }
-    int line = places.get(random.nextInt(places.size()));
-    String text = lines.get(line);
-    char ahead = NUMERALS.charAt(NUMERALS.indexOf(text.charAt(1)) + 2);
-    lines.set(line, "（" + ahead + text.substring(2));
-    return new Planted(Kind.BROKEN_NUMBERING, line, 1);
+    Numbered drawn = places.get(random.nextInt(places.size()));
+    int wrong = drawn.value + (random.nextInt(4) == 0 ? -1 : 2);
+    String written =
+        drawn.style.equals("arabic")
+            ? String.valueOf(wrong)
+            : String.valueOf(NUMERALS.charAt(wrong - 1));
+    String text = lines.get(drawn.line);
+    lines.set(drawn.line, text.substring(0, drawn.at) + written + text.substring(drawn.at + 1));
+    return new Planted(Kind.BROKEN_NUMBERING, drawn.line, drawn.at);
+  }
+
+  /**
+   * The number at the beginning of a paragraph.
+   *
+   * @param at index of its only character
+   */
+  private record Numbered(String style, int value, int line, int at) {}
+
+  private static @Nullable Numbered numbered(String text, int line) {
+    Matcher m = NUMBERED.matcher(text);
+    if (!m.matches()) {
+      return null;
+    }
+    for (String style : List.of("bracket", "chinese", "arabic", "is")) {
+      String numeral = m.group(style);
+      if (numeral != null) {
+        int value =
+            style.equals("arabic") ? Integer.parseInt(numeral) : NUMERALS.indexOf(numeral) + 1;
+        return new Numbered(style, value, line, m.start(style));
+      }
+    }
+    return null;
   }
 }

@@ -27,6 +27,14 @@ final class LevelReader {
   /** In an autonomous region 全区 and 我区 speak of the region. */
   private static final TextPattern REGION = TextPattern.of("自治区(?:党委|人民政府|政府|主席|人大|政协)");
 
+  /** A unit blotted out, and a company that speaks of itself by its bare name. */
+  private static final String UNIT_SELF =
+      "[\\*×X]{1,3}单位|(?<!\\p{IsHan})公司(?=[实完将已的全各上今去])|公司(?:上下|党委|董事会|领导班子|全体)|";
+
+  /** Only a school calls teachers and pupils together. */
+  private static final Pattern SCHOOL =
+      Pattern.compile("(?=[^\\n]{0,24}老师们)(?=[^\\n]{0,24}同学们)");
+
   private record Level(
       Labelled label, int rank, TextPattern self, TextPattern own, TextPattern whole) {}
 
@@ -53,7 +61,7 @@ final class LevelReader {
             + "(?:委|党)|我代表\\p{IsHan}{0,4}"
             + name
             + "|"
-            + (row.get(0).equals("unit") ? "[\\*×X]{1,3}单位|" : "")
+            + (row.get(0).equals("unit") ? UNIT_SELF : "")
             + name
             + "(?:领导)?班子|"
             + name
@@ -66,7 +74,7 @@ final class LevelReader {
             + name
             + "政府|委"
             + name
-            + "政府|党委、|党工委|党组|委决定|委研究|委全会|委常委会|委(?:扩大)?会|委要|政府决定|委、"
+            + "政府|党委(?:、|决定|研究|委托|同意)|党工委|党组|委决定|委研究|委全会|委常委会|委(?:扩大)?会|委要|政府决定|委、"
             + ")";
     return new Level(
         new Labelled(row.get(0), row.get(1)),
@@ -83,7 +91,7 @@ final class LevelReader {
           3 * level.own.count(text, MOST_COUNTED)
               + 2 * level.whole.count(text, MOST_COUNTED)
               + level.self.count(text, MOST_COUNTED);
-      if (title != null && level.whole.isIn(IndexedText.of(title))) {
+      if (title != null && isNamedIn(level, IndexedText.of(title))) {
         weight += TITLE_WEIGHT;
       }
       weights.put(level, weight);
@@ -93,18 +101,30 @@ final class LevelReader {
       weights.put(byId("district"), 0);
     }
     Level speaker = ofSpeaker(titleBlock);
+    if (speaker == null && title != null && title.indexOf('在') > 0) {
+      // 县委书记在…会议上的讲话 names the speaker before the occasion.
+      speaker = ofSpeaker(List.of(title.substring(0, title.indexOf('在'))));
+    }
     if (speaker != null) {
       weights.merge(speaker, SPEAKER_WEIGHT, Integer::sum);
     }
+    boolean only = weights.values().stream().filter(weight -> weight > 0).count() == 1;
     int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     Level best = null;
     for (Map.Entry<Level, Integer> entry : weights.entrySet()) {
-      boolean strong = entry.getValue() >= Math.max(ENOUGH, most * SHARE);
+      boolean strong = entry.getValue() >= Math.max(only ? 1 : ENOUGH, most * SHARE);
       if (strong && (best == null || isLower(entry, best, weights))) {
         best = entry.getKey();
       }
     }
+    if (best == null && SCHOOL.matcher(text.text()).lookingAt()) {
+      return byId("unit").label;
+    }
     return best == null ? null : best.label;
+  }
+
+  private static boolean isNamedIn(Level level, IndexedText title) {
+    return level.whole.isIn(title) || level.own.isIn(title);
   }
 
   private static boolean isLower(
@@ -149,7 +169,7 @@ final class LevelReader {
       case "street" -> "街道";
       case "village" -> "村(?:党|委|支)|社区";
       case "bureau" -> "局(?:党|长)|厅(?:党|长)";
-      default -> "公司|学校|医院";
+      default -> "公司|集团|学校|中学|小学|大学|学院|医院|支部";
     };
   }
 

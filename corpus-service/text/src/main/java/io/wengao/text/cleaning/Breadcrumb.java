@@ -1,5 +1,6 @@
 package io.wengao.text.cleaning;
 
+import io.wengao.text.structure.TitleLine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +22,31 @@ final class Breadcrumb implements CleaningRule {
   @Override
   public void apply(Page page) {
     Set<Line> margins = page.margins();
+    Set<String> walked = new HashSet<>();
     for (Line line : page.left()) {
       String text = line.kept();
       if (POSITION.matcher(text).matches() || (margins.contains(line) && isTrail(text))) {
+        for (String step : SEPARATOR.split(text)) {
+          walked.add(step.strip());
+        }
         page.remove(id(), line);
       }
     }
+    removeRepeated(page, walked);
     removeSteps(page);
+  }
+
+  /** The last step often stands above the title once more. */
+  private void removeRepeated(Page page, Set<String> walked) {
+    for (Line line : page.head()) {
+      String text = line.kept();
+      if (text.length() >= 2
+          && text.length() <= LONGEST_STEP
+          && walked.contains(text)
+          && !TitleLine.looksLikeTitle(text)) {
+        page.remove(id(), line);
+      }
+    }
   }
 
   private static boolean isTrail(String text) {

@@ -134,15 +134,45 @@ final class Page {
 
   /** What was taken out, in order of the text. */
   List<Removal> removals() {
-    return removals.stream().sorted(Comparator.comparingInt(Removal::start)).toList();
+    List<Removal> merged = new ArrayList<>();
+    for (Removal next :
+        removals.stream().sorted(Comparator.comparingInt(Removal::start)).toList()) {
+      Removal last = merged.isEmpty() ? null : merged.getLast();
+      if (last != null && isGap(last.end(), next.start())) {
+        merged.removeLast();
+        merged.add(
+            new Removal(
+                last.rule(), last.start(), next.end(), text.substring(last.start(), next.end())));
+      } else {
+        merged.add(next);
+      }
+    }
+    return List.copyOf(merged);
+  }
+
+  /** Whether nothing but space of one line lies between two pieces: they are one to a reader. */
+  private boolean isGap(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n' || !Line.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return from <= to;
   }
 
   /**
-   * A line long enough to be a paragraph and ended like one; a remark wholly in brackets is none.
+   * A line long enough to be a paragraph and ended like one; a remark wholly in brackets is none,
+   * nor is a line without a pause that ends with one.
    */
   static boolean isProse(String line) {
-    boolean remark = line.startsWith("（") || line.startsWith("(");
-    String ends = remark ? "。！？!?；;：:…”’" : "。！？!?；;：:…”’）)";
-    return line.length() >= SHORTEST_PROSE && ends.indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (line.length() < SHORTEST_PROSE) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    if (last == '）' || last == ')') {
+      boolean remark = line.startsWith("（") || line.startsWith("(");
+      return !remark && line.chars().anyMatch(c -> "，,。；;".indexOf(c) >= 0);
+    }
+    return "。！？!?；;：:…”’".indexOf(last) >= 0;
   }
 }

@@ -17,6 +17,8 @@ final class PageNumber implements CleaningRule {
   private static final Pattern MARKED =
       Pattern.compile(
           "[-—–－·~]{1,3}\\s?[\\d０-９]{1,4}\\s?[-—–－·~]{1,3}|第\\s?\\d{1,4}\\s?页(?:\\s?[/，,]?\\s?共\\s?\\d{1,4}\\s?页)?|\\d{1,4}\\s?/\\s?\\d{1,4}|Page\\s?\\d{1,4}(?: of \\d{1,4})?");
+  private static final Pattern GLUED =
+      Pattern.compile("第\\s?\\d{1,4}\\s?页\\s?[/，,]?\\s?共\\s?\\d{1,4}\\s?页");
   private static final Pattern BARE = Pattern.compile("\\d{1,3}");
   private static final int FEWEST_BARE = 3;
   private static final int FEWEST_HEADS = 2;
@@ -42,6 +44,15 @@ final class PageNumber implements CleaningRule {
     }
     for (Line line : heads) {
       turn(page, line);
+    }
+    page.left().forEach(line -> removeGlued(page, line));
+  }
+
+  /** Nobody says 第 2 页 共 4 页, wherever in a line it stands. */
+  private void removeGlued(Page page, Line line) {
+    Matcher glued = GLUED.matcher(line.raw());
+    while (glued.find()) {
+      page.remove(id(), line, glued.start(), glued.end());
     }
   }
 
@@ -83,9 +94,8 @@ final class PageNumber implements CleaningRule {
         beside.computeIfAbsent(line.kept(), k -> new ArrayList<>()).add(line);
       }
     }
-    return beside.values().stream()
-        .filter(same -> same.size() >= FEWEST_HEADS)
-        .flatMap(List::stream)
-        .toList();
+    beside.values().removeIf(same -> same.size() < FEWEST_HEADS);
+    // The first sheet has the head above the text, beside no number.
+    return left.stream().filter(line -> beside.containsKey(line.kept())).toList();
   }
 }

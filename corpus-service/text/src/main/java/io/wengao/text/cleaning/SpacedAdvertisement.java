@@ -1,7 +1,9 @@
 package io.wengao.text.cleaning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +11,10 @@ import java.util.regex.Pattern;
  */
 final class SpacedAdvertisement implements CleaningRule {
   private static final int FEWEST = 6;
+
+  /** The same at the end of several lines needs no word of an advertisement. */
+  private static final int FEWEST_REPEATED = 4;
+
   private static final Pattern WORDS =
       Pattern.compile(
           "微信|[Vv]信|薇信|威信|微[Xx]|QQ|qq|公众号|[群裙]|扫码|代写|资料|材料|完整版|全套|领取|获取|下载|咨询|客服|淘宝|店铺|电话|关注|免费|会员|范文");
@@ -20,19 +26,31 @@ final class SpacedAdvertisement implements CleaningRule {
 
   @Override
   public void apply(Page page) {
+    Map<String, Integer> ends = new LinkedHashMap<>();
     for (Line line : page.left()) {
-      for (int[] run : thinRuns(line.raw())) {
-        String squeezed =
-            line.raw().substring(run[0], run[1]).replaceAll("[\\s\\u00a0\\u3000]", "");
-        if (WORDS.matcher(squeezed).find()) {
+      for (int[] run : thinRuns(line.raw(), FEWEST_REPEATED)) {
+        if (run[1] == line.lastKept()) {
+          ends.merge(squeezed(line, run), 1, Integer::sum);
+        }
+      }
+    }
+    for (Line line : page.left()) {
+      for (int[] run : thinRuns(line.raw(), FEWEST_REPEATED)) {
+        String words = squeezed(line, run);
+        boolean repeated = ends.getOrDefault(words, 0) > 1 && run[1] == line.lastKept();
+        if (repeated || (run[2] >= FEWEST && WORDS.matcher(words).find())) {
           page.remove(id(), line, run[0], run[1]);
         }
       }
     }
   }
 
-  /** Places where at least six words of one character follow each other. */
-  private static List<int[]> thinRuns(String text) {
+  private static String squeezed(Line line, int[] run) {
+    return line.raw().substring(run[0], run[1]).replaceAll("[\\s\\u00a0\\u3000]", "");
+  }
+
+  /** Places where words of one character follow each other: from, to, how many. */
+  private static List<int[]> thinRuns(String text, int fewest) {
     List<int[]> runs = new ArrayList<>();
     int runStart = -1;
     int runEnd = 0;
@@ -54,19 +72,19 @@ final class SpacedAdvertisement implements CleaningRule {
         count++;
         runEnd = i;
       } else {
-        addRun(runs, runStart, runEnd, count);
+        addRun(runs, runStart, runEnd, count, fewest);
         runStart = thin ? start : lastWord(text, start, i);
         runEnd = i;
         count = 1;
       }
     }
-    addRun(runs, runStart, runEnd, count);
+    addRun(runs, runStart, runEnd, count, fewest);
     return runs;
   }
 
-  private static void addRun(List<int[]> runs, int start, int end, int count) {
-    if (count >= FEWEST) {
-      runs.add(new int[] {start, end});
+  private static void addRun(List<int[]> runs, int start, int end, int count, int fewest) {
+    if (count >= fewest) {
+      runs.add(new int[] {start, end, count});
     }
   }
 

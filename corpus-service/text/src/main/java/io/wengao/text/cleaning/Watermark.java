@@ -1,5 +1,7 @@
 package io.wengao.text.cleaning;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,10 @@ import java.util.regex.Pattern;
 final class Watermark implements CleaningRule {
   private static final String ADDRESS =
       "(?:https?://)?(?:[A-Za-z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|top|vip|cc|xyz|wang|info|club|site|example)(?:/[A-Za-z0-9_./?=&%-]{0,80})?";
+  private static final Pattern HOST =
+      Pattern.compile("(?:[A-Za-z0-9-]{1,40}\\.){1,4}[A-Za-z]{2,8}(?=$|[/\\s）)】\\]，。|])");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[（(【\\[]\\s?(?:\\p{IsHan}{2,10}[：:]?\\s?)?" + ADDRESS + "\\s?[）)】\\]]");
   private static final Pattern NAMED_ADDRESS = Pattern.compile("(\\p{IsHan}{2,10})?\\s?" + ADDRESS);
   private static final Pattern ONLY_ADDRESSES =
       Pattern.compile("(?:[\\p{IsHan}·\\s]{0,12}" + ADDRESS + "[\\s，,。|]{0,3}){1,40}");
@@ -26,6 +32,7 @@ final class Watermark implements CleaningRule {
   @Override
   public void apply(Page page) {
     findNames(page);
+    removeOwnAddress(page);
     for (Line line : page.left()) {
       if (line.kept().length() <= 400 && ONLY_ADDRESSES.matcher(line.kept()).matches()) {
         page.remove(id(), line);
@@ -59,6 +66,27 @@ final class Watermark implements CleaningRule {
         }
       }
     }
+  }
+
+  /** The address of the page itself, in brackets within the text; other addresses are cited. */
+  private void removeOwnAddress(Page page) {
+    Set<String> own = new LinkedHashSet<>();
+    for (Line line : page.margins()) {
+      HOST.matcher(line.kept()).results().forEach(host -> own.add(bare(host.group())));
+    }
+    for (Line line : page.left()) {
+      Matcher address = IN_BRACKETS.matcher(line.raw());
+      while (!own.isEmpty() && address.find()) {
+        Matcher host = HOST.matcher(address.group());
+        if (host.find() && own.contains(bare(host.group()))) {
+          page.remove(id(), line, address.start(), address.end());
+        }
+      }
+    }
+  }
+
+  private static String bare(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   private void removeNamed(Page page, Line line, String name) {

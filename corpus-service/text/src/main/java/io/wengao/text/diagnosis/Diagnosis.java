@@ -19,6 +19,7 @@ public final class Diagnosis {
           PatternRule.doubledMarks(),
           PatternRule.datedReferences(),
           new LostNumber(),
+          new LostCount(),
           new FilterDeletion(),
           new BrokenPairs(),
           new Paraphrase(),

@@ -16,6 +16,11 @@ final class Numbering implements DiagnosisRule {
   public List<Finding> check(Structured speech, IndexedText text) {
     List<Finding> findings = new ArrayList<>();
     siblings(speech.text(), speech.outline(), findings);
+    for (Finding misfit : NumberRuns.misfits(speech)) {
+      if (findings.stream().noneMatch(known -> known.span().contains(misfit.span()))) {
+        findings.add(misfit);
+      }
+    }
     return findings;
   }
 
@@ -23,7 +28,8 @@ final class Numbering implements DiagnosisRule {
   private static void siblings(String text, List<Section> sections, List<Finding> findings) {
     Section before = null;
     Section beforeThat = null;
-    for (Section section : sections) {
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
       String number = section.number();
       if (number != null && DAMAGED.matcher(number).matches()) {
         findings.add(
@@ -40,7 +46,8 @@ final class Numbering implements DiagnosisRule {
         before = section;
         continue;
       } else if (before != null && before.ordinal() > 0 && section.ordinal() > 0) {
-        compare(text, before, section, findings);
+        Section after = i + 1 < sections.size() ? sections.get(i + 1) : section;
+        compare(text, before, section, after, findings);
       }
       siblings(text, section.sections(), findings);
       beforeThat = before;
@@ -55,16 +62,24 @@ final class Numbering implements DiagnosisRule {
   }
 
   private static void compare(
-      String text, Section before, Section section, List<Finding> findings) {
+      String text, Section before, Section section, Section after, List<Finding> findings) {
     if (countsOnFromWithin(text, before, section)) {
       return;
     }
     int step = section.ordinal() - before.ordinal();
     if (!section.isNumberedLike(before)) {
       findings.add(finding(section, "同级序号的样式不一致，前一个是“" + before.number() + "”。"));
-    } else if (step != 1 && section.ordinal() != 1) {
+    } else if (step != 1 && (section.ordinal() != 1 || standsForTwo(before, section, after))) {
       findings.add(finding(section, "序号不连续，前一个是“" + before.number() + "”。"));
     }
+  }
+
+  /** 一、 一、 三、: the second counts on; otherwise a one begins anew. */
+  private static boolean standsForTwo(Section before, Section section, Section after) {
+    return before.ordinal() == 1
+        && section.ordinal() == 1
+        && after.ordinal() == 3
+        && after.isNumberedLike(section);
   }
 
   /** 一是 within the paragraph before, 二是 at the beginning of one: the run is whole. */

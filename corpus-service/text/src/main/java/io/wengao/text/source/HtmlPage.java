@@ -30,6 +30,7 @@ final class HtmlPage {
           "select",
           "button",
           "textarea");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "li");
   private static final Set<String> CHROME = Set.of("nav", "footer", "aside", "header");
 
   private HtmlPage() {}
@@ -81,7 +82,7 @@ final class HtmlPage {
       } else if (tag.equals("td") || tag.equals("th")) {
         append(" ");
       }
-      if (chromeFrom < 0 && isChrome(element)) {
+      if (chromeFrom < 0 && (isChrome(element) || isLinks(element))) {
         chromeFrom = depth;
         chromeStart = text.length();
       }
@@ -103,6 +104,13 @@ final class HtmlPage {
         chromeFrom = -1;
         outside.add(new Source.Outside("markup-chrome", new Span(chromeStart, text.length())));
       }
+    }
+
+    /** A list of nothing but links is a way to other pages. */
+    private static boolean isLinks(Element element) {
+      return LISTS.contains(element.normalName())
+          && element.selectFirst("a[href]") != null
+          && element.select("a[href]").text().replace(" ", "").equals(element.text().replace(" ", ""));
     }
 
     /** A header within an article holds the title; only a page's own header is chrome. */

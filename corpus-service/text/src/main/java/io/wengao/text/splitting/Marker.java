@@ -27,9 +27,14 @@ record Marker(int line, @Nullable String title, int number) {
               + NUMBER
               + ")\\s?[】\\]）)]");
 
-  /** 工作会议讲话稿 篇2, 讲话稿范文第二篇. */
+  /** 工作会议讲话稿 篇2, 讲话稿范文第二篇, 讲话稿（二）, 讲话稿二. */
   private static final Pattern AFTER_TITLE_BARE =
-      Pattern.compile("(.{4,80}?)\\s{0,3}(?:篇\\s?" + NUMBER + "|第\\s?" + NUMBER + "\\s?[篇则份])");
+      Pattern.compile(
+          "(.{4,80}?)\\s{0,3}(?:篇\\s?"
+              + NUMBER
+              + "|第\\s?"
+              + NUMBER
+              + "\\s?[篇则份]|[（(【\\[]?([一二三四五六七八九十]{1,3})[）)】\\]]?)");
 
   /** 篇二：在…会上的讲话, 范文三, 【第四篇】. */
   private static final Pattern BEFORE_TITLE =
@@ -60,7 +65,8 @@ record Marker(int line, @Nullable String title, int number) {
     for (int i = 0; i < lines.size(); i++) {
       Matcher m = matcher(AFTER_TITLE_BARE, lines.get(i));
       if (m != null && TitleLine.looksLikeTitle(m.group(1).strip())) {
-        markers.add(new Marker(i, m.group(1).strip(), number(m.group(2), m.group(3))));
+        String number = m.group(4) == null ? m.group(3) : m.group(4);
+        markers.add(new Marker(i, m.group(1).strip(), number(m.group(2), number)));
       }
     }
     return isSequence(markers) ? markers : List.of();

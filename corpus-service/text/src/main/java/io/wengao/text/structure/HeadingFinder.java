@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headings among the lines of a body. */
@@ -59,6 +60,10 @@ final class HeadingFinder {
     int longest = enumerator.style().isSpoken() ? LONGEST_SPOKEN_LEAD : LONGEST_LEAD;
     if (lead > longest || lead <= enumerator.written().length()) {
       return null;
+    }
+    if (ended && !runIn && "？?".indexOf(line.charAt(lead)) >= 0) {
+      // A question alone on its line keeps its mark; it is part of what it says.
+      return new Heading(index, enumerator, lead + 1, false);
     }
     if (!ended && "；;，,、".indexOf(line.charAt(line.length() - 1)) >= 0) {
       return null;
@@ -120,7 +125,8 @@ final class HeadingFinder {
         && heading.style() != Style.ARABIC_IN_BRACKETS) {
       return true;
     }
-    return places.contains(place(heading, -1)) || places.contains(place(heading, 1));
+    // Two away, for the number between may be the wrong one.
+    return IntStream.of(-1, 1, -2, 2).anyMatch(away -> places.contains(place(heading, away)));
   }
 
   /**

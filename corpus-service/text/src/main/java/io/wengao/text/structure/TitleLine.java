@@ -23,6 +23,10 @@ public final class TitleLine {
       Pattern.compile(
           "书记|省长|市长|县长|区长|镇长|乡长|州长|盟长|旗长|主席|主任|局长|部长|厅长|科长|处长|所长|站长|院长|校长|总理|会长|理事长|董事长|总经理|经理|秘书长|组长|队长|政委|司令|检察长|法官|行长|社长|主编|教授|委员|成员|代表|委员会|科员|办公室|党委|党组|会议科|支部");
 
+  /** An office or unit whose name stands before the speaker's where his post does not. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:局|委|办|厅|院|校|公司|集团|镇|乡|街道|社区|处|科|所|站|中心|协会|部|室|队|厂|县|区|市|村)$");
+
   private TitleLine() {}
 
   /** Whether a line reads like the title of a speech. */
@@ -68,7 +72,12 @@ public final class TitleLine {
         Math.max(
             line.lastIndexOf(' '),
             Math.max(line.lastIndexOf('\u3000'), line.lastIndexOf('\u00a0')));
-    return gap > 0 && line.length() - gap <= 12 && POST.matcher(line.substring(0, gap)).find();
+    if (gap <= 0 || line.length() - gap > 12) {
+      return false;
+    }
+    String before = line.substring(0, gap).strip();
+    boolean name = line.substring(gap + 1).matches("\\p{IsHan}{2,4}");
+    return POST.matcher(before).find() || (name && OFFICE.matcher(before).find());
   }
 
   static boolean endsSentence(String line) {
