@@ -76,6 +76,10 @@ final class DamageCommand {
   private static String described(Speech speech, Finding finding) {
     int from = Math.max(0, finding.span().start() - AROUND);
     int to = Math.min(speech.text().length(), finding.span().end() + AROUND);
-    return finding.rule() + " …" + speech.text().substring(from, to).replace('\n', '⏎') + "…";
+    return finding.rule()
+        + " …"
+        + speech.text().substring(from, to).replace('\n', '⏎')
+        + "… "
+        + finding.message();
   }
 }

@@ -33,13 +33,62 @@ final class Damager {
   /** Words of the formats, and text that rules look for. */
   private static final List<String> WORDS =
       List.of(
-          "endobj", "1 0 obj", "stream\n", "endstream", "/Length 99999999", "/Kids[3 0 R 3 0 R]",
-          "trailer<</Root 1 0 R>>", "xref", "/Filter[/FlateDecode/FlateDecode]", "<<", ">>", "(", "[",
-          "{\\rtf1", "{", "}", "\\bin2147483647 ", "\\u-32768?", "\\'", "\\fonttbl", "\\ansicpg936",
-          "<w:p>", "</w:p>", "<w:t>", "<w:numPr>", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]>", "&a;",
-          "&#x10FFFF;", "&#0;", "<![CDATA[", "<script>", "<table><tr><td>", "<br>", "<!--", "\u0000",
-          "\uFEFF", "\uD800", "一、", "（一）", "一是", "第一，", "同志们：\n", "“", "”", "《", "XX", "20**年",
-          "第 1 页 共 9 页", "\n\n\n", "　　", "\t", "```", "# ", "> ", "[a](b)", "##paidbegin##");
+          "endobj",
+          "1 0 obj",
+          "stream\n",
+          "endstream",
+          "/Length 99999999",
+          "/Kids[3 0 R 3 0 R]",
+          "trailer<</Root 1 0 R>>",
+          "xref",
+          "/Filter[/FlateDecode/FlateDecode]",
+          "<<",
+          ">>",
+          "(",
+          "[",
+          "{\\rtf1",
+          "{",
+          "}",
+          "\\bin2147483647 ",
+          "\\u-32768?",
+          "\\'",
+          "\\fonttbl",
+          "\\ansicpg936",
+          "<w:p>",
+          "</w:p>",
+          "<w:t>",
+          "<w:numPr>",
+          "<!DOCTYPE x [<!ENTITY a \"aaaa\">]>",
+          "&a;",
+          "&#x10FFFF;",
+          "&#0;",
+          "<![CDATA[",
+          "<script>",
+          "<table><tr><td>",
+          "<br>",
+          "<!--",
+          "\u0000",
+          "\uFEFF",
+          "\uD800",
+          "一、",
+          "（一）",
+          "一是",
+          "第一，",
+          "同志们：\n",
+          "“",
+          "”",
+          "《",
+          "XX",
+          "20**年",
+          "第 1 页 共 9 页",
+          "\n\n\n",
+          "　　",
+          "\t",
+          "```",
+          "# ",
+          "> ",
+          "[a](b)",
+          "##paidbegin##");
 
   private final Random random;
 
@@ -166,8 +215,7 @@ final class Damager {
           content.length == 0 || random.nextInt(3) > 0
               ? stream.group(1)
               : new String(deflated(wound(content, content)), ISO_8859_1);
-      stream.appendReplacement(
-          out, Matcher.quoteReplacement("stream\n" + damaged + "\nendstream"));
+      stream.appendReplacement(out, Matcher.quoteReplacement("stream\n" + damaged + "\nendstream"));
     }
     return stream.appendTail(out).toString().getBytes(ISO_8859_1);
   }

@@ -55,7 +55,9 @@ final class FuzzCommand {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime() % 1_000_000;
     FuzzCommand fuzz = new FuzzCommand(seed, Path.of(args[0]));
     boolean sound =
-        args.length > 3 ? fuzz.round(Long.parseLong(args[3])) : fuzz.run(Duration.ofSeconds(seconds));
+        args.length > 3
+            ? fuzz.round(Long.parseLong(args[3]))
+            : fuzz.run(Duration.ofSeconds(seconds));
     System.exit(sound ? 0 : 1);
   }
 
@@ -85,7 +87,8 @@ final class FuzzCommand {
     Random random = new Random(mixed);
     Path sound = files.get(random.nextInt(files.size()));
     byte[] other = Material.bytes(files.get(random.nextInt(files.size())));
-    byte[] bytes = new Damager(mixed).damage(Material.bytes(sound), other.length == 0 ? new byte[1] : other);
+    byte[] bytes =
+        new Damager(mixed).damage(Material.bytes(sound), other.length == 0 ? new byte[1] : other);
     String name = random.nextInt(4) == 0 ? "a.txt" : sound.getFileName().toString();
     long begun = System.nanoTime();
     String problem = problem(name, bytes);
@@ -121,8 +124,7 @@ final class FuzzCommand {
       return cause
           + "\n"
           + String.join(
-              "\n",
-              Arrays.stream(cause.getStackTrace()).limit(12).map(at -> "    " + at).toList());
+              "\n", Arrays.stream(cause.getStackTrace()).limit(12).map(at -> "    " + at).toList());
     } catch (TimeoutException e) {
       return "not read within " + LONGEST;
     } catch (InterruptedException e) {
@@ -140,10 +142,13 @@ final class FuzzCommand {
   /** Every format, and the invented cases: the rules see damaged text too. */
   private static List<Path> soundFiles() {
     List<Path> files = new ArrayList<>();
-    for (Path folder : List.of(Path.of("src/test/resources/io/wengao/text/formats"), GoldenTest.CASES)) {
+    for (Path folder :
+        List.of(Path.of("src/test/resources/io/wengao/text/formats"), GoldenTest.CASES)) {
       try (Stream<Path> all = Files.walk(folder)) {
         all.filter(Files::isRegularFile)
-            .filter(file -> file.getFileName().toString().matches("(?:in|speech|protected|locked).*\\..*"))
+            .filter(
+                file ->
+                    file.getFileName().toString().matches("(?:in|speech|protected|locked).*\\..*"))
             .sorted()
             .forEach(files::add);
       } catch (IOException e) {

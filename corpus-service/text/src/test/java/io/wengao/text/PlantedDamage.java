@@ -55,7 +55,12 @@ final class PlantedDamage {
 
   /** Lines of the first speech of a file. */
   static List<String> clean(byte[] bytes, SpeechReader reader) {
-    return Material.accepted(reader, "clean.txt", bytes).speeches().getFirst().text().lines().toList();
+    return Material.accepted(reader, "clean.txt", bytes)
+        .speeches()
+        .getFirst()
+        .text()
+        .lines()
+        .toList();
   }
 
   /** Found places of the planted ones. */
@@ -73,7 +78,8 @@ final class PlantedDamage {
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
-    byKind.forEach((kind, n) -> out.append(String.format("  %-18s %4d of %4d%n", kind, n[0], n[1])));
+    byKind.forEach(
+        (kind, n) -> out.append(String.format("  %-18s %4d of %4d%n", kind, n[0], n[1])));
     out.append(String.format("  recall %.4f, precision %.4f%n", recall(), precision()));
     missed.forEach(place -> out.append("    missed ").append(place).append('\n'));
     wrong.forEach(place -> out.append("    wrong  ").append(place).append('\n'));

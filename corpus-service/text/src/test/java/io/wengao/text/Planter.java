@@ -32,6 +32,7 @@ final class Planter {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:（(?<bracket>[一二三四五六七八九])）|(?<chinese>[一二三四五六七八九])、|(?<arabic>[1-9])[.．、](?!\\d)|(?<is>[一二三四五六七八九])是).{3,}");
+
   private static final String NUMERALS = "一二三四五六七八九";
 
   /** Kinds of damage. */
@@ -106,7 +107,9 @@ final class Planter {
     return places.get(drawn);
   }
 
-  /** Gives one of a sequence of paragraphs a number that is two ahead, or its neighbour's once more. */
+  /**
+   * Gives one of a sequence of paragraphs a number that is two ahead, or its neighbour's once more.
+   */
   private @Nullable Planted renumber(List<String> lines, List<Planted> before) {
     List<Numbered> places = new ArrayList<>();
     Map<String, Integer> last = new TreeMap<>();

@@ -60,8 +60,7 @@ final class Reports {
       for (String line : Files.readAllLines(file)) {
         if (!line.isBlank()) {
           JsonNode report = json.readTree(line);
-          reports.add(
-              new Report(report.path("title").asText(), report.path(field).textValue()));
+          reports.add(new Report(report.path("title").asText(), report.path(field).textValue()));
         }
       }
     } catch (IOException e) {

@@ -69,7 +69,8 @@ final class Scoreboard {
         int number = truth.speeches().size();
         same(Measure.SPEECHES, truth.name(), number, accepted.speeches().size());
         for (int i = 0; i < Math.min(number, accepted.speeches().size()); i++) {
-          compare(truth.name() + " " + (i + 1), truth.speeches().get(i), accepted.speeches().get(i));
+          compare(
+              truth.name() + " " + (i + 1), truth.speeches().get(i), accepted.speeches().get(i));
         }
         noise(truth, accepted);
         damage(truth, accepted);
@@ -126,7 +127,8 @@ final class Scoreboard {
 
   /** Pieces that are noise and were taken out, among all that are one of the two. */
   private void noise(FileTruth truth, Reading.Accepted accepted) {
-    TreeSet<String> wanted = new TreeSet<>(truth.noise().stream().map(Scoreboard::squeezed).toList());
+    TreeSet<String> wanted =
+        new TreeSet<>(truth.noise().stream().map(Scoreboard::squeezed).toList());
     TreeSet<String> taken =
         new TreeSet<>(
             accepted.removed().stream().map(Removal::text).map(Scoreboard::squeezed).toList());
@@ -152,11 +154,7 @@ final class Scoreboard {
     }
   }
 
-  private void same(
-      Measure measure,
-      String name,
-      @Nullable Object wanted,
-      @Nullable Object read) {
+  private void same(Measure measure, String name, @Nullable Object wanted, @Nullable Object read) {
     check(measure, Objects.equals(wanted, read), name + ": " + wanted + ", not " + read);
   }
 

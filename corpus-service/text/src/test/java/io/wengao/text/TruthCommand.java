@@ -9,7 +9,9 @@ import java.util.List;
 final class TruthCommand {
   private TruthCommand() {}
 
-  /** Arguments: folders; without any the scraped files beside the checkout and the invented ones. */
+  /**
+   * Arguments: folders; without any the scraped files beside the checkout and the invented ones.
+   */
   public static void main(String[] args) {
     boolean passes = true;
     for (Path folder : folders(args)) {
@@ -35,7 +37,8 @@ final class TruthCommand {
       Material.sharedIfThere("seeds")
           .ifPresentOrElse(
               folders::add,
-              () -> System.out.println("No folder shared/seeds beside the checkout: not compared."));
+              () ->
+                  System.out.println("No folder shared/seeds beside the checkout: not compared."));
       folders.add(GoldenTest.CASES);
     }
     folders.removeIf(folder -> !Files.isDirectory(folder));

@@ -56,9 +56,7 @@ final class TruthFiles {
   private static List<FileTruth> scraped(Path folder, JsonNode speeches) {
     Map<String, List<JsonNode>> byFile = new LinkedHashMap<>();
     for (JsonNode speech : speeches) {
-      byFile
-          .computeIfAbsent(speech.get("file").textValue(), file -> new ArrayList<>())
-          .add(speech);
+      byFile.computeIfAbsent(speech.get("file").textValue(), file -> new ArrayList<>()).add(speech);
     }
     List<FileTruth> truths = new ArrayList<>();
     byFile.forEach(
@@ -70,7 +68,10 @@ final class TruthFiles {
           }
           truths.add(
               new FileTruth(
-                  folder.resolve(file), null, own.stream().map(TruthFiles::scraped).toList(), noise));
+                  folder.resolve(file),
+                  null,
+                  own.stream().map(TruthFiles::scraped).toList(),
+                  noise));
         });
     return truths;
   }
@@ -116,8 +117,7 @@ final class TruthFiles {
       // Damage is written down for the whole file; it is looked for in its last speech's stead.
       speeches.add(invented(speech, last ? texts(truth.get("damage")) : List.of()));
     }
-    return new FileTruth(
-        input, text(truth.get("refused")), speeches, texts(truth.path("removed")));
+    return new FileTruth(input, text(truth.get("refused")), speeches, texts(truth.path("removed")));
   }
 
   private static SpeechTruth invented(JsonNode speech, List<String> damage) {

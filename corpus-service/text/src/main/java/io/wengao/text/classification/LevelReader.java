@@ -32,8 +32,7 @@ final class LevelReader {
       "[\\*×X]{1,3}单位|(?<!\\p{IsHan})公司(?=[实完将已的全各上今去])|公司(?:上下|党委|董事会|领导班子|全体)|";
 
   /** Only a school calls teachers and pupils together. */
-  private static final Pattern SCHOOL =
-      Pattern.compile("(?=[^\\n]{0,24}老师们)(?=[^\\n]{0,24}同学们)");
+  private static final Pattern SCHOOL = Pattern.compile("(?=[^\\n]{0,24}老师们)(?=[^\\n]{0,24}同学们)");
 
   private record Level(
       Labelled label, int rank, TextPattern self, TextPattern own, TextPattern whole) {}

@@ -3,7 +3,9 @@ package io.wengao.text.cleaning;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What readers wrote below a text: answers in a thread, comments. None is as long as a paragraph. */
+/**
+ * What readers wrote below a text: answers in a thread, comments. None is as long as a paragraph.
+ */
 final class Answers implements CleaningRule {
   /** The head of an answer (2楼 发表于 …), or of all comments (网友评论). */
   private static final Pattern BEGINNING =

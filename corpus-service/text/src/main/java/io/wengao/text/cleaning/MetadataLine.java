@@ -16,11 +16,9 @@ final class MetadataLine implements CleaningRule {
       Pattern.compile("[A-Z]{0,3}-?[\\d,.]{1,12}(?:次|人|字|页|篇|条|楼|[kKwW万])?|[次人字页篇条]");
 
   /** A stamp of a machine, never the date under a title. */
-  private static final Pattern STAMP =
-      Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
+  private static final Pattern STAMP = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}");
 
-  private static final Pattern SITE =
-      Pattern.compile(".{2,12}(?:网|网站|站|库|吧|论坛|日报|晚报|发布|在线|公众号)");
+  private static final Pattern SITE = Pattern.compile(".{2,12}(?:网|网站|站|库|吧|论坛|日报|晚报|发布|在线|公众号)");
   private static final Pattern SPACED_LABEL =
       Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})\\s(\\p{IsHan})(?:\\s(\\p{IsHan}))?(?=\\s?[：:])");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9/._-]{2,40}");
@@ -167,7 +165,9 @@ final class MetadataLine implements CleaningRule {
     boolean plain = value.length() <= LONGEST_NEXT && colonOf(value) < 0 && value.indexOf('。') < 0;
     boolean stamp = DATE.matcher(value).lookingAt() && value.length() <= 24;
     boolean code = CODE.matcher(value).matches();
-    if ((plain || stamp || code) && !Salutation.matches(value) && !TitleLine.looksLikeTitle(value)) {
+    if ((plain || stamp || code)
+        && !Salutation.matches(value)
+        && !TitleLine.looksLikeTitle(value)) {
       page.remove(id(), next);
     }
   }

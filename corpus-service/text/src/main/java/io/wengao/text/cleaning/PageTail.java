@@ -14,9 +14,12 @@ final class PageTail implements CleaningRule {
       Pattern.compile(
           "\\p{IsHan}{1,8}(?:网|库|屋|站|吧|文库|题库|范文|公文|文秘|笔杆子|论坛|社区|之家|之友|学堂)\\s?(?:[·•|-]|——|—).{2,30}");
 
-  /** What a link's line has before its words: arrows, bullets, the title of the page in brackets. */
+  /**
+   * What a link's line has before its words: arrows, bullets, the title of the page in brackets.
+   */
   private static final Pattern LEADING =
-      Pattern.compile("[>》＞»›•▪●◆■·★☆※*|\\s\\u3000-]{1,8}|(?:[【《“\\[].{2,50}[】》”\\]])(?=\\p{IsHan})");
+      Pattern.compile(
+          "[>》＞»›•▪●◆■·★☆※*|\\s\\u3000-]{1,8}|(?:[【《“\\[].{2,50}[】》”\\]])(?=\\p{IsHan})");
 
   private static final Pattern READERS =
       Pattern.compile("(?:看过|看了|读过|喜欢).{2,60}的?(?:人|网友|用户|读者).{0,4}(?:看|喜欢|关注).{0,6}");

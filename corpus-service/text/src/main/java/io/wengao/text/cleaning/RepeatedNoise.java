@@ -14,7 +14,8 @@ final class RepeatedNoise implements CleaningRule {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 60;
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?<=[。！？])(?=.{0,16}(?:网|文库|论坛|整理|公众号|[A-Za-z]{3})|——)([^。！？：；，、（）“”《》]{3,20})$");
+      Pattern.compile(
+          "(?<=[。！？])(?=.{0,16}(?:网|文库|论坛|整理|公众号|[A-Za-z]{3})|——)([^。！？：；，、（）“”《》]{3,20})$");
 
   @Override
   public String id() {

@@ -14,8 +14,7 @@ final class ToolbarWords implements CleaningRule {
   private static final Pattern MEMBERSHIP =
       Pattern.compile("(?:我要)?(?:加入|申请|成为|开通|注册|升级)(?:本站)?(?:会员|VIP|vip)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-  private static final Pattern SITE =
-      Pattern.compile("\\p{IsHan}{2,8}(?:网|网站|文库|论坛|题库|学堂)");
+  private static final Pattern SITE = Pattern.compile("\\p{IsHan}{2,8}(?:网|网站|文库|论坛|题库|学堂)");
   private final Set<String> words = Lexicon.set("toolbar-words.txt");
 
   @Override

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 
 /**
- * A measure word whose number is gone (新建学校所， 建成个示范村). Most measure words end or begin other
- * words (场所, 大家, 条件, 座谈), so a noun that is counted by the word must stand before it and a pause
- * behind, or a verb that reports an achievement before it and none of those words behind. Where 家 or
- * 户 makes a word of the noun before it (企业家, 农户) nobody can tell.
+ * A measure word whose number is gone (新建学校所， 建成个示范村). Most measure words end or begin other words
+ * (场所, 大家, 条件, 座谈), so a noun that is counted by the word must stand before it and a pause behind,
+ * or a verb that reports an achievement before it and none of those words behind. Where 家 or 户
+ * makes a word of the noun before it (企业家, 农户) nobody can tell.
  */
 final class LostCount implements WordRule {
   private static final String PAUSE = "(?=[，。；、,;：！）\\n])";
@@ -32,8 +32,7 @@ final class LostCount implements WordRule {
 
   /** 个 ends a word only after a numeral, 每, 各 and their like. */
   private static final TextPattern PIECES =
-      TextPattern.of(
-          "(?<=\\p{IsHan})(?<![一二三四五六七八九十两几多各每整这那哪逐半数百千万亿单某首俩仨该同第零〇个有是了余来第])个" + PAUSE);
+      TextPattern.of("(?<=\\p{IsHan})(?<![一二三四五六七八九十两几多各每整这那哪逐半数百千万亿单某首俩仨该同第零〇个有是了余来第])个" + PAUSE);
 
   private static final TextPattern ACHIEVED =
       TextPattern.of(

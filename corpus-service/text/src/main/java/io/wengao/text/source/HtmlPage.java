@@ -110,7 +110,11 @@ final class HtmlPage {
     private static boolean isLinks(Element element) {
       return LISTS.contains(element.normalName())
           && element.selectFirst("a[href]") != null
-          && element.select("a[href]").text().replace(" ", "").equals(element.text().replace(" ", ""));
+          && element
+              .select("a[href]")
+              .text()
+              .replace(" ", "")
+              .equals(element.text().replace(" ", ""));
     }
 
     /** A header within an article holds the title; only a page's own header is chrome. */
