@@ -8,16 +8,21 @@ import java.util.regex.Pattern;
 
 /**
  * 讲三点意见 announces three sections, 做好三项工作：一是… three steps; what follows must be three. 四大考验 and the
- * like announce nothing, nor does a count with 等 or one that no list follows.
+ * like announce nothing, nor does a count with 等, one that no list follows, or 提一点希望, which counts
+ * nothing.
+ *
+ * <p>Kept without a true hit in a real text: it says of every count there that it is right, and
+ * editing breaks counts.
  */
 final class AnnouncedCountRule implements ReviewRule {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(讲|提|谈|说|强调|做好|作|抓好|从|做到|把握好|处理好|落实好|抓住)(?:以下|如下)?([一二两三四五六七八九十]{1,2})"
+          "(讲|提|谈|说|强调|做好|作|抓好|从|做到|把握好|处理好|落实好|抓住)(?:以下|如下)?((?!一点)[一二两三四五六七八九十]{1,2})"
               + "(点|个方面|项|件事|条|层意思|个问题|个重点|件实事|句话)(?!等)[^。，；\\n]{0,12}[。：]");
   private static final Pattern SECTION = Pattern.compile("(?m)^[一二三四五六七八九十]{1,3}、");
   private static final Pattern STEP =
-      Pattern.compile("(?<=^|[。；：，\\n])(?:([一二三四五六七八九十])(是|要)|(第)([一二三四五六七八九十])(?=[，：]))");
+      Pattern.compile(
+          "(?<=^|[。；：，\\n])(?:([一二三四五六七八九十])(是|" + Shall.YAO + ")|(第)([一二三四五六七八九十])(?=[，：]))");
 
   @Override
   public List<DraftFinding> check(Reviewable reviewable) {

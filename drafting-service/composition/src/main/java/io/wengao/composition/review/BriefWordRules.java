@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the brief wants said and not said: avoided words, facts never to be told, missing points,
  * facts and formulations.
+ *
+ * <p>Kept without a true hit in a real text: none carries a brief.
  */
 final class BriefWordRules implements ReviewRule {
   private static final double SAID = 0.6;

@@ -57,6 +57,7 @@ public final class DraftReview {
                     new NumeralStyleRule(),
                     new WrongWordRule(),
                     new FormulationRule(),
+                    new OutdatedRule(),
                     new EventRule(),
                     new NamePostRule(),
                     new LevelSelfRule(),

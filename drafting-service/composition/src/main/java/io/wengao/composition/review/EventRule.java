@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 
 /**
  * A congress named as coming when it is past, a plan's first or last year that is another's, by the
- * date of the speech; silent when that is unknown. Data: {@code events.yaml}.
+ * date of the speech; silent when that is unknown, in words of others and in a sentence about the
+ * past. Data: {@code events.yaml}.
  */
 final class EventRule implements ReviewRule {
   private static final Pattern FIRST_OR_LAST =
-      Pattern.compile("“(十[一二三四五]五|十五五)”(?:规划|计划|时期)?(?:的)?(开局|起步|收官|收尾|最后)(?:之|一)?年");
+      Pattern.compile("(?<!在)“(十[一二三四五]五|十五五)”(?:规划|计划|时期)?(?:的)?(开局|起步|收官|收尾|最后)(?:之|一)?年");
   private static final Pattern OTHER_YEAR =
       Pattern.compile("(?:(?:19|20)\\d{2}年|明年|去年|后年|那一年)[^，。]{0,8}$");
   private static final int DAYS_OF_A_CONGRESS = 10;
@@ -58,8 +59,9 @@ final class EventRule implements ReviewRule {
   private static void coming(
       String text, Congress congress, LocalDate date, List<DraftFinding> findings) {
     Matcher m = congress.coming.matcher(text);
-    while (m.find()) {
-      if (date.isAfter(congress.opened.plusDays(DAYS_OF_A_CONGRESS))) {
+    while (date.isAfter(congress.opened.plusDays(DAYS_OF_A_CONGRESS)) && m.find()) {
+      Around around = Around.of(text, m.start(), m.end());
+      if (!around.isQuoted() && !around.isPast(date.getYear())) {
         findings.add(finding(text, m, "讲话时（" + date + "）这次大会已经开过（" + congress.opened + "），请改写"));
       }
     }
@@ -73,7 +75,9 @@ final class EventRule implements ReviewRule {
         int right = begins ? plan.first : plan.last;
         String around = text.substring(Math.max(0, m.start() - 14), m.start());
         boolean otherYear = OTHER_YEAR.matcher(around).find();
-        if (plan.name.equals(m.group(1)) && right != year && !otherYear) {
+        Around at = Around.of(text, m.start(), m.end());
+        boolean meant = !otherYear && !at.isQuoted() && !at.isPast(year);
+        if (plan.name.equals(m.group(1)) && right != year && meant) {
           findings.add(
               finding(text, m, "“" + plan.name + "”的" + m.group(2) + "之年是" + right + "年，请核对"));
         }

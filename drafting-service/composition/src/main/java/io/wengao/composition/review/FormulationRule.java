@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Set formulations (提法) with a wrong count, a wrong member or the wrong order: {@code
- * formulations.yaml}.
+ * Set formulations (提法) with a wrong count, a wrong member, the wrong order or a member missing,
+ * and those named before their time or after it: first by {@code formulations.yaml}, which also
+ * knows lists of common words that are not named, then by the lexicon the corpus reads speeches
+ * with.
  */
 final class FormulationRule implements ReviewRule {
   private final List<CountedName> names = new ArrayList<>();
   private final List<MemberList> lists = new ArrayList<>();
+  private final SharedFormulations shared = new SharedFormulations();
 
   FormulationRule() {
     for (JsonNode set : Data.read("formulations.yaml").path("sets")) {
@@ -25,20 +28,21 @@ final class FormulationRule implements ReviewRule {
     }
   }
 
-  List<MemberList> lists() {
-    return lists;
-  }
-
-  List<CountedName> names() {
-    return names;
-  }
-
   @Override
   public List<DraftFinding> check(Reviewable reviewable) {
     String text = reviewable.text();
     List<DraftFinding> findings = new ArrayList<>();
     names.forEach(name -> name.check(text, findings));
     lists.forEach(list -> list.check(text, findings));
+    findings.removeIf(f -> f.span() != null && Around.of(text, f.span()).isQuoted());
+    List<DraftFinding> own = List.copyOf(findings);
+    shared.check(reviewable).stream()
+        .filter(f -> own.stream().noneMatch(o -> isOfTheSame(o, f)))
+        .forEach(findings::add);
     return findings;
+  }
+
+  private static boolean isOfTheSame(DraftFinding one, DraftFinding other) {
+    return one.span() != null && other.span() != null && one.span().overlaps(other.span());
   }
 }

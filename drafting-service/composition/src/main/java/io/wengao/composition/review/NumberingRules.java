@@ -19,7 +19,10 @@ final class NumberingRules implements ReviewRule {
   private static final Pattern SUBSECTION = Pattern.compile("^（([一二三四五六七八九十]{1,3})）");
   private static final Pattern ITEM = Pattern.compile("^([0-9]{1,2})[.．、](?![0-9])");
   private static final Pattern STEP =
-      Pattern.compile("(?<=^|[。；：，！？])(?:([一二三四五六七八九十])(是要|是(?!个)|要)|第([一二三四五六七八九十])(?=[，,：]))");
+      Pattern.compile(
+          "(?<=^|[。；：，！？])(?:([一二三四五六七八九十])(是要|是(?!个)|"
+              + Shall.YAO
+              + ")|第([一二三四五六七八九十])(?=[，,：]))");
 
   private enum Style {
     SECTION,

@@ -4,26 +4,52 @@ import io.wengao.text.diagnosis.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Pairs of marks within a line: one half missing, or the two halves the wrong way round (”…“). */
+/**
+ * Pairs of marks within a line: one half missing, or the two halves the wrong way round (”…“). A
+ * pair around a line of its own is whole: a page broke it.
+ */
 final class PairRule implements ReviewRule {
   private static final String OPEN = "“‘（《〈〔【";
   private static final String CLOSE = "”’）》〉〕】";
+  private static final Pattern ACROSS_LINES =
+      Pattern.compile(
+          "([“‘（《〈〔【])[^“”‘’（）《》〈〉〔〕【】\\n]{0,20}\\n+"
+              + "[^\\n]{1,160}\\n+[^“”‘’（）《》〈〉〔〕【】\\n]{0,20}([”’）》〉〕】])");
   private static final Pattern REVERSED = Pattern.compile("”([^“”\\n]{1,24})“");
 
   @Override
   public List<DraftFinding> check(Reviewable reviewable) {
     String text = reviewable.text();
     List<DraftFinding> findings = new ArrayList<>();
+    Set<Integer> broken = acrossLines(text);
     int start = 0;
     for (String line : text.split("\n", -1)) {
       line(text, start, start + line.length(), findings);
       start += line.length() + 1;
     }
+    findings.removeIf(f -> f.span() != null && broken.contains(f.span().start()));
     return findings;
+  }
+
+  /** Halves parted by lines: pages put what was a link on a line of its own. */
+  private static Set<Integer> acrossLines(String text) {
+    Set<Integer> halves = new HashSet<>();
+    ACROSS_LINES
+        .matcher(text)
+        .results()
+        .filter(m -> CLOSE.indexOf(m.group(2)) == OPEN.indexOf(m.group(1)))
+        .forEach(
+            m -> {
+              halves.add(m.start(1));
+              halves.add(m.start(2));
+            });
+    return halves;
   }
 
   private static void line(String text, int from, int to, List<DraftFinding> findings) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   - match: '([，；])\1'     # every match is a finding …
  *     unless: '^，，$'        # … but one in which this is found
  *     fix: '$1'              # what may safely stand there; absent when a person must decide
- *     message: …             # instead of the rule's
+ *     message: …             # instead of the rule's, as severity
  * </pre>
  *
  * Instead of {@code fix}: {@code to: half} (digits at half width) or {@code to: year} (Chinese
@@ -54,7 +54,10 @@ final class PatternRule implements ReviewRule {
         Objects.requireNonNullElse(Data.optional(node, "message"), Data.text(file, "message"));
     Matches matches =
         Matches.of(
-            id, Severity.valueOf(Data.text(file, "severity")), Data.text(node, "match"), message);
+            id,
+            Severity.valueOf(Data.text(node.has("severity") ? node : file, "severity")),
+            Data.text(node, "match"),
+            message);
     String unless = Data.optional(node, "unless");
     if (unless != null) {
       Pattern exempt = Pattern.compile(unless);

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bodies and attendees in another order than protocol has them: 党委, 人大, 政府, 政协; the brief's list.
+ * Bodies and attendees in another order than protocol has them: 党委, 人大, 政府, 政协; the brief's list
+ * and the office's.
+ *
+ * <p>Kept without a true hit in a real text: published ones keep the order, and a guest notices.
  */
 final class ProtocolOrderRule implements ReviewRule {
   private static final List<String> ORDER = List.of("委", "人大", "政府", "政协");
@@ -29,20 +32,24 @@ final class ProtocolOrderRule implements ReviewRule {
         findings.add(finding(text, m, "通常的排序是党委、人大、政府、政协，请核对"));
       }
     }
-    attendees(reviewable, findings);
+    Brief brief = reviewable.brief();
+    if (brief != null) {
+      turned(text, brief.attendees(), "与任务书里的排序不同，请核对", findings);
+    }
+    turned(text, reviewable.lexicon().protocol(), "与本单位词库里的排序不同，请核对", findings);
     return findings;
   }
 
-  private static void attendees(Reviewable reviewable, List<DraftFinding> findings) {
-    Brief brief = reviewable.brief();
-    List<String> order = brief == null ? List.of() : brief.attendees();
+  /** Two of a list beside each other, the later one first. */
+  private static void turned(
+      String text, List<String> order, String message, List<DraftFinding> findings) {
     for (int i = 0; i < order.size(); i++) {
       for (int j = i + 1; j < order.size(); j++) {
         Pattern turned =
             Pattern.compile(Pattern.quote(order.get(j)) + "[、和，]" + Pattern.quote(order.get(i)));
-        Matcher m = turned.matcher(reviewable.text());
+        Matcher m = turned.matcher(text);
         while (m.find()) {
-          findings.add(finding(reviewable.text(), m, "与任务书里的排序不同，请核对"));
+          findings.add(finding(text, m, message));
         }
       }
     }

@@ -20,7 +20,7 @@ final class Widths {
     StringBuilder year = new StringBuilder();
     for (char c : words.toCharArray()) {
       boolean zero = "零○OＯ".indexOf(c) >= 0;
-      year.append(zero ? '〇' : Character.isDigit(c) ? DIGITS.charAt(c - '0') : c);
+      year.append(zero ? '〇' : c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') : c);
     }
     return year.toString();
   }

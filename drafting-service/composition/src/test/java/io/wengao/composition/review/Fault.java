@@ -111,7 +111,9 @@ record Fault(
               OfficeLexicon.Kind.valueOf(Data.text(entry, "kind")),
               Data.text(entry, "word"),
               Data.words(entry.path("variants")),
-              Data.optional(entry, "note")));
+              Data.optional(entry, "note"),
+              entry.has("position") ? Integer.valueOf(entry.path("position").intValue()) : null,
+              Data.optional(entry, "until")));
     }
     return new OfficeLexicon(read);
   }

@@ -2,47 +2,78 @@ package io.wengao.composition.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.wengao.composition.fixture.TestResources;
 import io.wengao.text.span.Span;
-import java.io.IOException;
-import java.util.stream.Stream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A rule is worth its place by what it finds in real text: one such place each, read in place. */
+/**
+ * A rule is worth its place by what it finds in real text: one such place each, read in place and
+ * named by {@code true-hits.yaml}. A rule without one says in {@code labels.yaml} why it is kept.
+ */
 class TrueHitsTest {
   private final DraftReview review = new DraftReview();
 
-  static Stream<String> hits() {
-    return TestResources.read(TestResources.files("review", "true-hits.tsv").getFirst())
-        .lines()
-        .filter(line -> !line.startsWith("#"));
+  /**
+   * A place in a real text.
+   *
+   * @param record line of a JSON-lines file, from 0
+   * @param context brief, date and lexicon it is read against
+   */
+  record Hit(String rule, String file, int record, @Nullable Span span, JsonNode context) {
+    static Hit of(JsonNode node) {
+      Span span =
+          node.has("at")
+              ? new Span(
+                  node.path("at").intValue(),
+                  node.path("at").intValue() + node.path("length").intValue())
+              : null;
+      return new Hit(
+          Data.text(node, "rule"),
+          Data.text(node, "file"),
+          node.path("record").intValue(),
+          span,
+          node);
+    }
+
+    @Override
+    public String toString() {
+      return rule + " in " + file + " " + record + " at " + (span == null ? "-" : span.start());
+    }
   }
 
-  @ParameterizedTest
+  static List<Hit> hits() throws JsonProcessingException {
+    String file = TestResources.read(TestResources.files("review", "true-hits.yaml").getFirst());
+    return new YAMLMapper().readTree(file).valueStream().map(Hit::of).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
   @MethodSource("hits")
-  void theRuleFindsTheFaultOfARealText(String hit) throws IOException {
-    String[] columns = hit.split("\t");
-    String text = text(columns[1], Integer.parseInt(columns[2]));
-    int start = Integer.parseInt(columns[3]);
-    Span span = new Span(start, start + Integer.parseInt(columns[4]));
-    assertThat(review.review(new Reviewable(text, null, null)))
+  void theRuleFindsTheFaultOfARealText(Hit hit) {
+    String text = RealTexts.text(hit.file(), hit.record());
+    assertThat(review.review(GoldenCase.against(text, hit.context(), hit.context())))
         .anySatisfy(
             finding -> {
-              assertThat(finding.rule()).isEqualTo(columns[0]);
-              assertThat(finding.span()).isEqualTo(span);
+              assertThat(finding.rule()).isEqualTo(hit.rule());
+              assertThat(finding.span()).isEqualTo(hit.span());
             });
   }
 
-  private static String text(String file, int record) throws IOException {
-    String all = RealTexts.read(RealTexts.shared(file));
-    if (!file.endsWith(".jsonl")) {
-      return all;
-    }
-    JsonNode report =
-        new ObjectMapper().readTree(all.lines().skip(record).findFirst().orElseThrow());
-    return report.path(report.has("content") ? "content" : "full_text").asText();
+  @Test
+  void everyRuleHasAHitOrAReasonToBeKept() throws JsonProcessingException {
+    List<String> hit = hits().stream().map(Hit::rule).toList();
+    assertThat(ReviewRules.all())
+        .filteredOn(ReviewRules.Info::isOfTheReview)
+        .allSatisfy(
+            rule ->
+                assertThat(rule.kept() == null)
+                    .as("%s: either a true hit or a reason", rule.id())
+                    .isEqualTo(hit.contains(rule.id())));
   }
 }
