@@ -91,11 +91,20 @@ class ArchitectureTest {
   static final ArchRule LUCENE_IS_BEHIND_THE_SEAM =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..search.lucene..")
+          .resideOutsideOfPackages("..search.lucene..", "..search.terms..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..")
           .because("other indexes take its place behind SearchIndex");
+
+  @ArchTest
+  static final ArchRule WHAT_INDEXES_SHARE_KNOWS_NONE_OF_THEM =
+      noClasses()
+          .that()
+          .resideInAPackage("..search.terms..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..search.lucene..");
 
   @ArchTest
   static final ArchRule ONLY_THE_WIRING_KNOWS_WHICH_INDEX =

@@ -1,12 +1,13 @@
 package io.wengao.corpus.search.lucene;
 
 import io.wengao.corpus.search.Facets;
-import io.wengao.corpus.search.Facets.Count;
+import io.wengao.corpus.search.terms.FacetFields;
+import io.wengao.corpus.search.terms.FieldNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -19,18 +20,6 @@ import org.apache.lucene.search.SimpleCollector;
 
 /** Counts the values of everything a query matches. */
 final class FacetCounts implements CollectorManager<FacetCounts.Counting, Facets> {
-  private static final List<String> FIELDS =
-      List.of(
-          Fields.KIND,
-          Fields.OCCASION,
-          Fields.LEVEL,
-          Fields.YEAR,
-          Fields.THEME,
-          Fields.MOVE,
-          Fields.STANDING);
-  private static final Comparator<Count> MOST_FIRST =
-      Comparator.comparingInt(Count::hits).reversed().thenComparing(Count::id);
-
   @Override
   public Counting newCollector() {
     return new Counting();
@@ -38,34 +27,17 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, Facets
 
   @Override
   public Facets reduce(Collection<Counting> parts) {
-    return new Facets(
-        counts(parts, Fields.KIND),
-        counts(parts, Fields.OCCASION),
-        counts(parts, Fields.LEVEL),
-        counts(parts, Fields.YEAR),
-        counts(parts, Fields.THEME),
-        counts(parts, Fields.MOVE),
-        counts(parts, Fields.STANDING));
+    return FacetFields.facets(field -> sums(parts, field));
   }
 
-  private static List<Count> counts(Collection<Counting> parts, String field) {
+  private static Map<String, Integer> sums(Collection<Counting> parts, String field) {
     TreeMap<String, Integer> sums = new TreeMap<>();
     for (Counting part : parts) {
       part.byField
           .getOrDefault(field, new TreeMap<>())
           .forEach((value, hits) -> sums.merge(value, hits, Integer::sum));
     }
-    return sums.entrySet().stream()
-        .map(entry -> count(entry.getKey(), entry.getValue()))
-        .sorted(MOST_FIRST)
-        .toList();
-  }
-
-  private static Count count(String value, int hits) {
-    int between = value.indexOf(Fields.BETWEEN_ID_AND_LABEL);
-    return between < 0
-        ? new Count(value, value, hits)
-        : new Count(value.substring(0, between), value.substring(between + 1), hits);
+    return sums;
   }
 
   /** Counts in one part of the index. */
@@ -78,14 +50,14 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, Facets
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
       columns = new ArrayList<>();
-      for (String field : FIELDS) {
+      for (String field : FacetFields.ALL) {
         columns.add(column(leaf.reader(), field));
       }
     }
 
     private Column column(LeafReader reader, String field) throws IOException {
       return new Column(
-          DocValues.getSortedSet(reader, Fields.counted(field)),
+          DocValues.getSortedSet(reader, FieldNames.counted(field)),
           byField.computeIfAbsent(field, name -> new TreeMap<>()));
     }
 

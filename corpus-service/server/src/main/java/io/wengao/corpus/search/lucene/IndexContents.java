@@ -2,6 +2,8 @@ package io.wengao.corpus.search.lucene;
 
 import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.SearchUnit;
+import io.wengao.corpus.search.terms.FieldNames;
+import io.wengao.corpus.search.terms.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,7 +28,7 @@ final class IndexContents {
 
   static SortedMap<String, Integer> revisions(IndexReader reader) throws IOException {
     SortedMap<String, Integer> revisions = new TreeMap<>();
-    Terms terms = MultiTerms.getTerms(reader, Fields.REVISION);
+    Terms terms = MultiTerms.getTerms(reader, FieldNames.REVISION);
     if (terms == null) {
       return revisions;
     }
@@ -47,7 +49,7 @@ final class IndexContents {
   }
 
   private static long count(IndexSearcher searcher, SearchUnit unit) throws IOException {
-    return searcher.count(new TermQuery(new Term(Fields.UNIT, unit.name())));
+    return searcher.count(new TermQuery(new Term(FieldNames.UNIT, unit.name())));
   }
 
   private static String generation(SortedMap<String, Integer> revisions) {

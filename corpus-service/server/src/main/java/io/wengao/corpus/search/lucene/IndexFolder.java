@@ -1,5 +1,6 @@
 package io.wengao.corpus.search.lucene;
 
+import io.wengao.corpus.search.terms.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,10 @@ import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.SearchIndex;
 import io.wengao.corpus.search.SearchRequest;
+import io.wengao.corpus.search.terms.Clauses;
+import io.wengao.corpus.search.terms.Entries;
+import io.wengao.corpus.search.terms.Highlights;
+import io.wengao.corpus.search.terms.Words;
 import io.wengao.text.span.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +21,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
 
 /** Keeps each office's index in a folder of its own below one folder. */
 public final class LuceneSearchIndex implements SearchIndex {
   private final Path folder;
   private final Words words = new Words();
-  private final Queries queries = new Queries(words);
+  private final Clauses clauses = new Clauses(words);
   private final Highlights highlights = new Highlights(words);
   private final ConcurrentHashMap<Office, OfficeIndex> open = new ConcurrentHashMap<>();
 
@@ -36,7 +41,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public HitPage search(Office office, SearchRequest request) {
-    return reading(office, index -> index.search(queries.of(office, request), request));
+    return reading(office, index -> index.search(Queries.of(clauses.of(office, request)), request));
   }
 
   @Override
@@ -44,22 +49,24 @@ public final class LuceneSearchIndex implements SearchIndex {
       Office office, SearchRequest request, Collection<String> ids) {
     return ids.isEmpty()
         ? new TreeMap<>()
-        : reading(office, index -> index.scores(queries.of(office, request, ids), ids.size()));
+        : reading(
+            office,
+            index -> index.scores(Queries.of(clauses.of(office, request, ids)), ids.size()));
   }
 
   @Override
   public float mostWords(Office office, SearchRequest request) {
-    return reading(office, index -> index.mostWords(queries.terms(request)));
+    return reading(office, index -> index.mostWords(clauses.terms(request)));
   }
 
   @Override
   public SortedSet<String> ids(Office office, SearchRequest request) {
-    return reading(office, index -> index.ids(queries.of(office, request)));
+    return reading(office, index -> index.ids(Queries.of(clauses.of(office, request))));
   }
 
   @Override
   public Facets facets(Office office, SearchRequest request, Collection<String> ids) {
-    return reading(office, index -> index.facets(queries.of(office, request, ids)));
+    return reading(office, index -> index.facets(Queries.of(clauses.of(office, request, ids))));
   }
 
   @Override
@@ -69,7 +76,11 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public void put(Office office, IndexedDocument document) {
-    writing(office, index -> index.put(document.id(), Fields.of(office, document)));
+    writing(office, index -> index.put(document.id(), fields(office, document)));
+  }
+
+  private static List<Document> fields(Office office, IndexedDocument document) {
+    return Entries.of(office, document).stream().map(Fields::of).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.wengao.corpus.search.lucene;
 
+import io.wengao.corpus.search.terms.FieldNames;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.SortedSet;
@@ -33,7 +34,7 @@ final class MatchedIds implements CollectorManager<MatchedIds.Collecting, Sorted
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-      values = DocValues.getSorted(leaf.reader(), Fields.ID);
+      values = DocValues.getSorted(leaf.reader(), FieldNames.ID);
     }
 
     @Override

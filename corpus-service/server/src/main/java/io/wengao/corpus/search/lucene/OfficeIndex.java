@@ -5,6 +5,10 @@ import io.wengao.corpus.search.HitPage;
 import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.SearchRequest;
+import io.wengao.corpus.search.terms.Clauses.FieldTerms;
+import io.wengao.corpus.search.terms.FieldNames;
+import io.wengao.corpus.search.terms.Idf;
+import io.wengao.corpus.search.terms.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The index of one office: one writer, and searchers that see every change at once. */
 final class OfficeIndex {
   private static final Sort BEST_FIRST =
-      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+      new Sort(SortField.FIELD_SCORE, new SortField(FieldNames.ID, SortField.Type.STRING));
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -75,8 +79,8 @@ final class OfficeIndex {
     try {
       SortedMap<String, Float> scores = new TreeMap<>();
       for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-        Document stored = searcher.storedFields().document(found.doc, Set.of(Fields.ID));
-        scores.put(stored.get(Fields.ID), found.score);
+        Document stored = searcher.storedFields().document(found.doc, Set.of(FieldNames.ID));
+        scores.put(stored.get(FieldNames.ID), found.score);
       }
       return scores;
     } finally {
@@ -84,19 +88,19 @@ final class OfficeIndex {
     }
   }
 
-  /** Sum of the inverse document frequencies, which BM25 comes near to and never reaches. */
-  float mostWords(List<Term> terms) throws IOException {
+  float mostWords(List<FieldTerms> wanted) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      double sum = 0;
-      for (Term term : terms) {
-        CollectionStatistics all = searcher.collectionStatistics(term.field());
+      Idf most = new Idf();
+      for (FieldTerms in : wanted) {
+        CollectionStatistics all = searcher.collectionStatistics(in.field());
         if (all != null) {
-          int holding = searcher.getIndexReader().docFreq(term);
-          sum += Math.log(1 + (all.docCount() - holding + 0.5) / (holding + 0.5));
+          for (String term : in.terms()) {
+            most.add(all.docCount(), searcher.getIndexReader().docFreq(new Term(in.field(), term)));
+          }
         }
       }
-      return (float) sum;
+      return most.sum();
     } finally {
       searchers.release(searcher);
     }
@@ -131,21 +135,21 @@ final class OfficeIndex {
       throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < Math.min(first, found.length); i++) {
-      Document stored = searcher.storedFields().document(found[i].doc, Set.of(Fields.ID));
-      hits.add(new Hit(stored.get(Fields.ID), (float) ((FieldDoc) found[i]).fields[0]));
+      Document stored = searcher.storedFields().document(found[i].doc, Set.of(FieldNames.ID));
+      hits.add(new Hit(stored.get(FieldNames.ID), (float) ((FieldDoc) found[i]).fields[0]));
     }
     return new HitPage(List.copyOf(hits), found.length > first, total);
   }
 
   void put(String documentId, List<Document> fields) throws IOException {
     boolean replaces = holds(documentId);
-    writer.updateDocuments(new Term(Fields.DOCUMENT, documentId), fields);
+    writer.updateDocuments(new Term(FieldNames.DOCUMENT, documentId), fields);
     settle(replaces);
   }
 
   void remove(List<String> documentIds) throws IOException {
     for (String id : documentIds) {
-      writer.deleteDocuments(new Term(Fields.DOCUMENT, id));
+      writer.deleteDocuments(new Term(FieldNames.DOCUMENT, id));
     }
     settle(true);
   }
@@ -164,7 +168,7 @@ final class OfficeIndex {
   private boolean holds(String documentId) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      return searcher.getIndexReader().docFreq(new Term(Fields.DOCUMENT, documentId)) > 0;
+      return searcher.getIndexReader().docFreq(new Term(FieldNames.DOCUMENT, documentId)) > 0;
     } finally {
       searchers.release(searcher);
     }

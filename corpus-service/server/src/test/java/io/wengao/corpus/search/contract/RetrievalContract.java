@@ -1,14 +1,19 @@
-package io.wengao.corpus.retrieval;
+package io.wengao.corpus.search.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wengao.corpus.embedding.Embedder;
 import io.wengao.corpus.embedding.Embedding;
 import io.wengao.corpus.embedding.TextVectors;
-import io.wengao.corpus.office.Office;
+import io.wengao.corpus.retrieval.Found;
+import io.wengao.corpus.retrieval.Mode;
+import io.wengao.corpus.retrieval.RankedHit;
+import io.wengao.corpus.retrieval.Retrieval;
+import io.wengao.corpus.retrieval.VectorIndex;
 import io.wengao.corpus.retrieval.VectorIndex.DocumentVectors;
 import io.wengao.corpus.retrieval.VectorIndex.PassageVectors;
 import io.wengao.corpus.retrieval.VectorIndex.SpeechVectors;
+import io.wengao.corpus.search.Facets;
 import io.wengao.corpus.search.HitPage;
 import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.IndexedDocument.IndexedPassage;
@@ -18,37 +23,23 @@ import io.wengao.corpus.search.SearchFilter;
 import io.wengao.corpus.search.SearchRequest;
 import io.wengao.corpus.search.SearchText;
 import io.wengao.corpus.search.SearchUnit;
-import io.wengao.corpus.search.lucene.LuceneSearchIndex;
 import io.wengao.text.classification.Labelled;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RetrievalTest {
-  private static final Office OFFICE = Office.LOCAL;
-
-  @TempDir Path folder;
-
-  private LuceneSearchIndex index;
+/** How words and meaning come together over an index. */
+public abstract class RetrievalContract extends IndexContract {
   private final VectorIndex vectors = new VectorIndex();
 
   @BeforeEach
   void texts() {
-    index = new LuceneSearchIndex(folder);
     add("a", "看病花钱的事要管好。");
     add("b", "降低就医负担。");
     add("c", "修好每一条公路。看病也要管。");
     add("d", "办好每一所学校。");
-  }
-
-  @AfterEach
-  void close() {
-    index.close();
   }
 
   @Test
@@ -102,21 +93,45 @@ class RetrievalTest {
 
   @Test
   void withoutAModelBothTogetherCompareWordsAndMeaningIsRefused() {
-    Retrieval without = new Retrieval(index, vectors, () -> new Embedding.Missing("no library"));
+    Retrieval without = new Retrieval(index(), vectors, () -> new Embedding.Missing("no library"));
     SearchRequest request = request("看病", SearchUnit.PASSAGE, 10, null);
 
-    assertThat(without.find(OFFICE, Mode.HYBRID, request))
+    assertThat(without.find(office, Mode.HYBRID, request))
         .isInstanceOfSatisfying(
             Retrieval.Outcome.Done.class,
             done -> assertThat(done.found().mode()).isEqualTo(Mode.KEYWORD));
-    assertThat(without.find(OFFICE, Mode.SEMANTIC, request))
+    assertThat(without.find(office, Mode.SEMANTIC, request))
         .isEqualTo(new Retrieval.Outcome.Unavailable("no library"));
+  }
+
+  @Test
+  void facetsCountWhatMeaningFound() {
+    Retrieval retrieval = new Retrieval(index(), vectors, () -> new Embedding.Ready(new Topics()));
+    SearchRequest request = request("看病 \"公路\"", SearchUnit.PASSAGE, 10, null);
+    Found found = find(Mode.HYBRID, "看病 \"公路\"", SearchUnit.PASSAGE, 10, null);
+
+    assertThat(retrieval.facets(office, request, found).kinds())
+        .containsExactly(new Facets.Count("speech", "讲话", 1));
+  }
+
+  @Test
+  void aFilterHoldsForMeaningToo() {
+    SearchFilter none =
+        new SearchFilter("no-such-kind", null, null, null, null, null, null, null, null, null);
+    Retrieval retrieval = new Retrieval(index(), vectors, () -> new Embedding.Ready(new Topics()));
+    SearchRequest request =
+        new SearchRequest(
+            SearchText.of("看病"), SearchUnit.PASSAGE, SearchRequest.Match.FAIR_PART, none, 10, null);
+
+    assertThat(retrieval.find(office, Mode.HYBRID, request))
+        .isInstanceOfSatisfying(
+            Retrieval.Outcome.Done.class, done -> assertThat(done.found().hits()).isEmpty());
   }
 
   private Found find(
       Mode mode, String text, SearchUnit unit, int first, HitPage.@Nullable Hit after) {
-    Retrieval retrieval = new Retrieval(index, vectors, () -> new Embedding.Ready(new Topics()));
-    return switch (retrieval.find(OFFICE, mode, request(text, unit, first, after))) {
+    Retrieval retrieval = new Retrieval(index(), vectors, () -> new Embedding.Ready(new Topics()));
+    return switch (retrieval.find(office, mode, request(text, unit, first, after))) {
       case Retrieval.Outcome.Done(Found found) -> found;
       case Retrieval.Outcome.Unavailable(String reason) -> throw new AssertionError(reason);
     };
@@ -139,11 +154,11 @@ class RetrievalTest {
     Traits traits = new Traits(new Labelled("speech", "讲话"), null, null, List.of(), "SAMPLE");
     IndexedSpeech speech =
         new IndexedSpeech(id + "-0", "讲话", text, traits, null, true, List.of(indexed), List.of());
-    index.put(OFFICE, new IndexedDocument(id, 1, List.of(speech)));
+    index().put(office, new IndexedDocument(id, 1, List.of(speech)));
     PassageVectors near = new PassageVectors(passage, TextVectors.of(text, new Topics()));
     TextVectors title = TextVectors.of("讲话", new Topics());
     vectors.put(
-        OFFICE,
+        office,
         id,
         new DocumentVectors(1, List.of(new SpeechVectors(id + "-0", title, List.of(near)))));
   }

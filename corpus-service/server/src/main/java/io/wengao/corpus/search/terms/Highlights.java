@@ -1,6 +1,6 @@
-package io.wengao.corpus.search.lucene;
+package io.wengao.corpus.search.terms;
 
-import io.wengao.corpus.search.lucene.Words.Token;
+import io.wengao.corpus.search.terms.Words.Token;
 import io.wengao.text.span.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the places of a text that answer a query; touching places become one. */
-final class Highlights {
+public final class Highlights {
   private static final int MAX_PLACES = 200;
 
   private final Words words;
 
-  Highlights(Words words) {
+  /** Highlights by these terms. */
+  public Highlights(Words words) {
     this.words = words;
   }
 
-  List<Span> of(String query, String text) {
+  /** The places of {@code text} that answer {@code query}, in order, not overlapping. */
+  public List<Span> of(String query, String text) {
     Stream<Token> pairs = matching(words.pairs(query), words.pairs(text));
     Stream<Token> whole = matching(wholeWords(query), words.words(text));
     return joined(Stream.concat(pairs, whole).map(Token::span).sorted().toList());

@@ -1,4 +1,0 @@
-@NullMarked
-package io.wengao.corpus.retrieval;
-
-import org.jspecify.annotations.NullMarked;
