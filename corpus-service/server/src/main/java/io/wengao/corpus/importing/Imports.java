@@ -10,10 +10,13 @@ import io.wengao.corpus.job.NewJob.WaitingFile;
 import io.wengao.corpus.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes orders to import. When a call returns, job and bytes are committed. */
 @ApplicationScoped
@@ -26,11 +29,21 @@ public class Imports {
   private final JobStore jobs;
   private final Uploads uploads;
   private final JobRunner runner;
+  private final Duration patience;
 
-  Imports(JobStore jobs, Uploads uploads, JobRunner runner) {
+  /**
+   * @param patience how long a file waits for an order before its bytes are forgotten
+   */
+  Imports(
+      JobStore jobs,
+      Uploads uploads,
+      JobRunner runner,
+      @ConfigProperty(name = "wengao.import.uploads-kept", defaultValue = "24H")
+          Duration patience) {
     this.jobs = jobs;
     this.uploads = uploads;
     this.runner = runner;
+    this.patience = patience;
   }
 
   /**
@@ -74,10 +87,14 @@ public class Imports {
     };
   }
 
-  /** Keeps a file without importing it; answers the id by which an order may refer to it. */
+  /**
+   * Keeps files without importing them; answers the ids by which an order may refer to them. Files
+   * that nobody ordered in time make room for them.
+   */
   @Transactional
   @TransactionConfiguration(timeout = SECONDS)
   public List<String> keep(Office office, List<IncomingFile.OnDisk> files) {
+    uploads.dropUnclaimed(Instant.now().minus(patience));
     return files.stream().map(file -> uploads.store(office, null, file).uploadId()).toList();
   }
 

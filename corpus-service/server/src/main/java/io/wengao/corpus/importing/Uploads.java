@@ -15,6 +15,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +136,19 @@ public class Uploads {
   /** Forgets the bytes of all uploads of a job that is over. */
   void dropAll(Office office, String jobId) {
     delete("delete from upload where office = ? and job_id = ?", office, jobId);
+  }
+
+  /** Forgets the bytes of uploads of all offices that came before this and wait for no job. */
+  void dropUnclaimed(Instant before) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement(
+                "delete from upload where job_id is null and created_at < ?")) {
+      delete.setObject(1, before.atOffset(ZoneOffset.UTC));
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot delete uploads that came before " + before, e);
+    }
   }
 
   private void delete(String statement, Office office, String id) {

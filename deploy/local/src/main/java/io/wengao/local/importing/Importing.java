@@ -5,6 +5,8 @@ import io.wengao.local.gateway.Gateway;
 import io.wengao.local.problem.Problem;
 import io.wengao.local.problem.Stopped;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,7 @@ public final class Importing {
   private static final String JOB =
       """
       query ImportProgress($id: ID!) {
-        job(id: $id) { state done total failure files { fileName outcome reason message } }
+        job(id: $id) { state createdAt done total failure files { fileName outcome reason message } }
       }
       """;
 
@@ -31,6 +33,7 @@ public final class Importing {
 
   private final Gateway gateway;
   private final Progress progress;
+  private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
   public Importing(Gateway gateway, Progress progress) {
     this.gateway = gateway;
@@ -51,9 +54,14 @@ public final class Importing {
     int duplicates = 0;
     int before = 0;
     for (Batch batch : Batch.cut(candidates.readable())) {
-      for (JsonNode file : send(batch, before, candidates.readable().size()).path("files")) {
+      JsonNode job = send(batch, before, candidates.readable().size());
+      boolean known = begunEarlier(job);
+      for (JsonNode file : job.path("files")) {
         switch (file.path("outcome").asText()) {
-          case "IMPORTED" -> imported++;
+          case "IMPORTED" -> {
+            imported += known ? 0 : 1;
+            duplicates += known ? 1 : 0;
+          }
           case "DUPLICATE" -> duplicates++;
           default ->
               refused.add(
@@ -80,6 +88,12 @@ public final class Importing {
         return follow(id, job, before, total);
       }
     }
+  }
+
+  /** What an earlier run imported is no news to this one. */
+  private boolean begunEarlier(JsonNode job) {
+    JsonNode created = job.path("createdAt");
+    return created.isTextual() && Instant.parse(created.asText()).isBefore(begun);
   }
 
   private JsonNode follow(String id, JsonNode first, int before, int total)

@@ -64,6 +64,18 @@ class ImportingTest {
   }
 
   @Test
+  void whatAnEarlierRunImportedIsKnownToThisOne() throws Exception {
+    String earlier =
+        DONE.replace("{\"state\"", "{\"createdAt\":\"2026-01-02T03:04:05Z\",\"state\"");
+    try (FakeGateway gateway = new FakeGateway(question -> earlier, upload -> "j1")) {
+      Report report = importing(gateway).run(folder);
+
+      assertThat(report.imported()).isZero();
+      assertThat(report.duplicates()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void aJobThatFailedInAnEarlierRunIsTriedAnew() throws Exception {
     String failed =
         "{\"data\":{\"job\":{\"state\":\"FAILED\",\"failure\":\"disk full\",\"files\":[]}}}";
