@@ -1,9 +1,9 @@
 package io.wengao.composition.layout;
 
 import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
@@ -11,71 +11,90 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /** Title block, salutation, headings and paragraphs, each on exact 28 pt. */
 final class DocxBody {
-  private static final int EXACT_LINE = 560;
-
-  /** A 2号 title of more than one line needs more. */
-  private static final int TITLE_LINE = 640;
-
-  private static final int TITLE_SIZE = 44;
-  private static final int BODY_SIZE = 32;
-
   /** Two characters of 16 pt, in twips, for readers that ignore {@code firstLineChars}. */
   private static final int TWO_CHARACTERS = 640;
 
   private DocxBody() {}
 
   static void write(XWPFDocument word, SpeechDocument document) {
-    centred(word, document.title(), DocxFonts.TITLE, TITLE_SIZE, TITLE_LINE);
+    text(word, LineStyle.TITLE, document.title());
     if (document.byline() != null) {
-      centred(word, document.byline(), DocxFonts.KAI, BODY_SIZE, EXACT_LINE);
+      text(word, LineStyle.BYLINE, document.byline());
     }
     if (document.date() != null) {
-      centred(
-          word,
-          "（" + TextLayout.DAY.format(document.date()) + "）",
-          DocxFonts.KAI,
-          BODY_SIZE,
-          EXACT_LINE);
+      text(word, LineStyle.BYLINE, TextLayout.day(document.date()));
     }
-    spaced(word.createParagraph(), EXACT_LINE);
+    blank(word);
     if (document.salutation() != null) {
-      text(
-          spaced(word.createParagraph(), EXACT_LINE),
-          document.salutation(),
-          DocxFonts.BODY,
-          BODY_SIZE);
+      text(word, LineStyle.SALUTATION, document.salutation());
     }
-    document.blocks().forEach(block -> block(word, block));
+    for (SpeechDocument.Block block : document.blocks()) {
+      switch (block) {
+        case SpeechDocument.Block.Heading heading ->
+            text(word, LineStyle.heading(heading.level()), heading.text());
+        case SpeechDocument.Block.Paragraph paragraph -> paragraph(word, paragraph);
+      }
+    }
   }
 
-  private static void block(XWPFDocument word, SpeechDocument.Block block) {
-    DocxFonts font =
-        switch (block) {
-          case SpeechDocument.Block.Heading heading ->
-              heading.level() <= 1
-                  ? DocxFonts.HEI
-                  : heading.level() == 2 ? DocxFonts.KAI : DocxFonts.BODY;
-          case SpeechDocument.Block.Paragraph paragraph -> DocxFonts.BODY;
-        };
-    XWPFParagraph paragraph = spaced(word.createParagraph(), EXACT_LINE);
-    paragraph.setAlignment(ParagraphAlignment.BOTH);
-    CTInd indent = propertiesOf(paragraph).addNewInd();
-    indent.setFirstLineChars(BigInteger.valueOf(200));
-    indent.setFirstLine(BigInteger.valueOf(TWO_CHARACTERS));
-    text(paragraph, block.text(), font, BODY_SIZE);
-    if (block instanceof SpeechDocument.Block.Heading heading) {
+  private static void paragraph(XWPFDocument word, SpeechDocument.Block.Paragraph block) {
+    XWPFParagraph paragraph = line(word, LineStyle.PARAGRAPH);
+    int at = 0;
+    for (SpeechDocument.Note note : block.notes()) {
+      run(paragraph, LineStyle.PARAGRAPH, block.text().substring(at, note.at()));
+      DocxNotes.add(word, paragraph, note.text());
+      at = note.at();
+    }
+    run(paragraph, LineStyle.PARAGRAPH, block.text().substring(at));
+  }
+
+  /** The empty line between title block and text. */
+  static void blank(XWPFDocument word) {
+    spaced(word.createParagraph(), LineStyle.PARAGRAPH.pitch());
+  }
+
+  /** A line without a word in it yet. */
+  static XWPFParagraph line(XWPFDocument word, LineStyle style) {
+    XWPFParagraph paragraph = spaced(word.createParagraph(), style.pitch());
+    if (style.alignment() != null) {
+      paragraph.setAlignment(style.alignment());
+    }
+    if (style.isIndented()) {
+      CTInd indent = propertiesOf(paragraph).addNewInd();
+      indent.setFirstLineChars(BigInteger.valueOf(200));
+      indent.setFirstLine(BigInteger.valueOf(TWO_CHARACTERS));
+    }
+    if (style.isHeading()) {
       paragraph.setKeepNext(true);
-      propertiesOf(paragraph)
-          .addNewOutlineLvl()
-          .setVal(BigInteger.valueOf(Math.max(0, heading.level() - 1)));
+      propertiesOf(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(style.outline() - 1L));
+    }
+    return paragraph;
+  }
+
+  /** Fonts of a run of such a line. */
+  static void dress(XWPFRun run, LineStyle style) {
+    DocxRuns.font(run, style.font(), style.halfPoints());
+    if (style.isOnGrid()) {
+      DocxRuns.tighten(run);
     }
   }
 
-  private static void centred(
-      XWPFDocument word, String line, DocxFonts font, int halfPoints, int pitch) {
-    XWPFParagraph paragraph = spaced(word.createParagraph(), pitch);
-    paragraph.setAlignment(ParagraphAlignment.CENTER);
-    text(paragraph, line, font, halfPoints);
+  static CTPPr propertiesOf(XWPFParagraph paragraph) {
+    return paragraph.getCTP().isSetPPr()
+        ? paragraph.getCTP().getPPr()
+        : paragraph.getCTP().addNewPPr();
+  }
+
+  private static void text(XWPFDocument word, LineStyle style, String text) {
+    run(line(word, style), style, text);
+  }
+
+  private static void run(XWPFParagraph paragraph, LineStyle style, String text) {
+    if (!text.isEmpty()) {
+      XWPFRun run = paragraph.createRun();
+      dress(run, style);
+      run.setText(text);
+    }
   }
 
   private static XWPFParagraph spaced(XWPFParagraph paragraph, int twips) {
@@ -86,20 +105,5 @@ final class DocxBody {
     spacing.setLineRule(STLineSpacingRule.EXACT);
     propertiesOf(paragraph).addNewSnapToGrid().setVal(false);
     return paragraph;
-  }
-
-  private static void text(XWPFParagraph paragraph, String text, DocxFonts font, int halfPoints) {
-    var run = paragraph.createRun();
-    DocxRuns.font(run, font, halfPoints);
-    if (halfPoints == BODY_SIZE) {
-      DocxRuns.tighten(run);
-    }
-    run.setText(text);
-  }
-
-  private static CTPPr propertiesOf(XWPFParagraph paragraph) {
-    return paragraph.getCTP().isSetPPr()
-        ? paragraph.getCTP().getPPr()
-        : paragraph.getCTP().addNewPPr();
   }
 }

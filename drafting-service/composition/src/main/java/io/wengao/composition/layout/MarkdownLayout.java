@@ -15,7 +15,7 @@ public final class MarkdownLayout {
     List<String> blocks = new ArrayList<>();
     blocks.add("# " + escape(document.title()));
     if (document.date() != null) {
-      blocks.add("（" + TextLayout.DAY.format(document.date()) + "）");
+      blocks.add(TextLayout.day(document.date()));
     }
     if (document.byline() != null) {
       blocks.add("**" + escape(document.byline()) + "**");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,37 @@ public record SpeechDocument(
     /** A heading with its number; level 1 is 一、, level 2 is （一）. */
     record Heading(int level, String text) implements Block {}
 
-    record Paragraph(String text) implements Block {}
+    /**
+     * A paragraph.
+     *
+     * @param notes its footnotes in order of the text
+     */
+    record Paragraph(String text, List<Note> notes) implements Block {
+      public Paragraph {
+        notes = List.copyOf(notes);
+      }
+
+      public Paragraph(String text) {
+        this(text, List.of());
+      }
+    }
   }
 
-  /** The document of a composed draft. */
+  /**
+   * A footnote.
+   *
+   * @param at how many characters of the paragraph stand before its mark
+   */
+  public record Note(int at, String text) {}
+
+  /** The document of a composed draft, without footnotes. */
   public static SpeechDocument of(Brief brief, Composed draft) {
+    return of(brief, draft, paragraph -> List.of());
+  }
+
+  /** The document of a composed draft with the footnotes of each paragraph. */
+  public static SpeechDocument of(
+      Brief brief, Composed draft, Function<DraftParagraph, List<Note>> notes) {
     List<Block> blocks = new ArrayList<>();
     for (DraftSection section : draft.sections()) {
       String heading = section.headingLine();
@@ -49,8 +76,7 @@ public record SpeechDocument(
         blocks.add(new Block.Heading(section.level(), heading));
       }
       section.paragraphs().stream()
-          .map(DraftParagraph::text)
-          .map(Block.Paragraph::new)
+          .map(paragraph -> new Block.Paragraph(paragraph.text(), notes.apply(paragraph)))
           .forEach(blocks::add);
     }
     String salutation = draft.salutation() == null ? null : draft.salutation().text();

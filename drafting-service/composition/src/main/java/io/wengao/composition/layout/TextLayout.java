@@ -1,5 +1,6 @@
 package io.wengao.composition.layout;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +11,23 @@ import java.util.Locale;
  * flush left.
  */
 public final class TextLayout {
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
   private static final String INDENT = "\u3000\u3000";
 
   private TextLayout() {}
+
+  /** The day of a meeting as it is printed under a title: （2025年5月9日）. */
+  public static String day(LocalDate day) {
+    return "（" + DAY.format(day) + "）";
+  }
 
   /** The whole speech, ending in a line feed. */
   public static String write(SpeechDocument document) {
     List<String> lines = new ArrayList<>();
     lines.add(document.title());
     if (document.date() != null) {
-      lines.add("（" + DAY.format(document.date()) + "）");
+      lines.add(day(document.date()));
     }
     if (document.byline() != null) {
       lines.add(document.byline());

@@ -35,11 +35,17 @@ class DocxLayoutTest {
   static void unzip() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DocxLayout.write(SPEECH, out);
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+    PARTS.putAll(unzip(out.toByteArray()));
+  }
+
+  private static Map<String, String> unzip(byte[] file) throws IOException {
+    Map<String, String> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        PARTS.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
+    return parts;
   }
 
   @Test
@@ -111,6 +117,27 @@ class DocxLayoutTest {
     assertThat(footers)
         .anySatisfy(f -> assertThat(f).contains("w:val=\"right\""))
         .anySatisfy(f -> assertThat(f).contains("w:val=\"left\""));
+  }
+
+  @Test
+  void aFootnoteStandsWhereItsWordsEnd() throws IOException {
+    SpeechDocument noted =
+        new SpeechDocument(
+            "题",
+            null,
+            null,
+            null,
+            List.of(
+                new SpeechDocument.Block.Paragraph(
+                    "去年11起，今年4起。", List.of(new SpeechDocument.Note(5, "县应急管理局统计")))));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DocxLayout.write(noted, out);
+    Map<String, String> parts = unzip(out.toByteArray());
+
+    assertThat(parts.get("word/footnotes.xml")).contains("县应急管理局统计", "宋体");
+    assertThat(parts.get("word/document.xml"))
+        .containsPattern(">去年11起<.*footnoteReference.*>，今年4起。<")
+        .contains("superscript");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.wengao.drafting.api;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -14,6 +15,10 @@ public record ApplyDraftEditsInput(
     @Description("Revision of the draft the editor saw.") int baseRevision,
     @NonNull @Description("New texts of paragraphs, at most one a paragraph.")
         List<@NonNull ParagraphEdit> edits,
+    @Nullable
+        @Description(
+            "Who edits, as tracked changes will show it; `local` when absent (本单位 in a file).")
+        String author,
     @NonNull
         @Description("Chosen by the client; repeating the call with the same key does it once.")
         String idempotencyKey) {}

@@ -57,13 +57,18 @@ public class DraftApi {
   @Mutation("applyDraftEdits")
   @Description(
       "Gives paragraphs new texts, all or none. A paragraph that was changed since `baseVersion` is"
-          + " a CONFLICT.")
+          + " a CONFLICT that shows both texts; edits of different paragraphs never conflict.")
   public ApplyDraftEditsPayload applyDraftEdits(
       @Name("input") @NonNull @Description("The edits.") ApplyDraftEditsInput input) {
     Office here = office.get();
     var edits = input.edits().stream().map(ParagraphEdit::model).toList();
     return switch (editing.apply(
-        here, input.draftId(), input.baseRevision(), edits, input.idempotencyKey())) {
+        here,
+        input.draftId(),
+        input.baseRevision(),
+        edits,
+        input.author(),
+        input.idempotencyKey())) {
       case Outcome.Done<String>(String id) ->
           new ApplyDraftEditsPayload(draft(id), List.of(), List.of());
       case Outcome.Refused<String>(List<Problem> problems) ->
@@ -85,11 +90,13 @@ public class DraftApi {
   }
 
   @Mutation("exportDraft")
-  @Description("Writes the latest revision as a file behind a short-lived link.")
+  @Description("Writes a revision as a file behind a short-lived link.")
   public ExportDraftPayload exportDraft(
       @Name("input") @NonNull @Description("The file.") ExportDraftInput input) {
     var format = io.wengao.drafting.export.ExportFormat.valueOf(input.format().name());
-    return switch (exports.export(office.get(), input.draftId(), format, input.idempotencyKey())) {
+    var request =
+        new Exports.Request(input.draftId(), format, input.revision(), input.sinceRevision());
+    return switch (exports.export(office.get(), request, input.idempotencyKey())) {
       case Outcome.Done<SavedExport>(SavedExport saved) ->
           new ExportDraftPayload(DraftExport.of(saved), List.of());
       case Outcome.Refused<SavedExport>(List<Problem> problems) ->

@@ -13,14 +13,16 @@ public record EditConflict(
     @Id @NonNull @Description("The paragraph.") String paragraphId,
     @Description("Its version now; use it as `baseVersion` after reading the text.")
         int currentVersion,
-    @NonNull @Description("Its text now.") String currentText) {
+    @NonNull @Description("Its text now.") String currentText,
+    @NonNull @Description("The text this call wanted to give it.") String refusedText) {
 
   static List<EditConflict> of(List<Problem> problems) {
     List<EditConflict> conflicts = new ArrayList<>();
     for (Problem problem : problems) {
       Problem.Present present = problem.present();
       if (present != null) {
-        conflicts.add(new EditConflict(present.id(), present.version(), present.text()));
+        conflicts.add(
+            new EditConflict(present.id(), present.version(), present.text(), present.refused()));
       }
     }
     return conflicts;

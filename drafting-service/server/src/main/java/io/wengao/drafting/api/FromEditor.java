@@ -7,7 +7,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** GraphQL type. */
 @Description("A person who edited.")
 public record FromEditor(
-    @NonNull @Description("Who; `local` until there is a sign-in.") String editor,
+    @NonNull
+        @Description(
+            "Who: the author named with the edit or in the file it came from, else `local`.")
+        String editor,
     @NonNull @Description("When.") Instant at)
     implements Origin {
   @Override

@@ -103,6 +103,30 @@ public record DraftContent(
     return composed().text();
   }
 
+  /** The lines of {@link #text()} with their places. */
+  public List<DraftLine> lines() {
+    List<DraftLine> lines = new ArrayList<>();
+    lines.add(line(Place.Kind.TITLE, "", 0, "", title));
+    if (salutation != null) {
+      lines.add(line(Place.Kind.SALUTATION, "", 0, "", salutation));
+    }
+    for (Section section : sections) {
+      PartedText heading = section.heading();
+      if (heading != null) {
+        String number = section.number() == null ? "" : section.number();
+        lines.add(
+            line(Place.Kind.HEADING, section.id(), Math.max(1, section.level()), number, heading));
+      }
+      section.paragraphs().forEach(paragraph -> lines.add(DraftLine.of(paragraph)));
+    }
+    return lines;
+  }
+
+  private static DraftLine line(
+      Place.Kind kind, String id, int level, String number, PartedText words) {
+    return new DraftLine(new Place(kind, id), level, number, words.text(), words.parts());
+  }
+
   /** What composing and the review have to say; places are in {@link #text()}. */
   public List<DraftFinding> findings() {
     return Stream.concat(composing.stream(), review.stream()).toList();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores drafts and finds them again. What a revision cites is indexed with it, in the same
@@ -64,7 +65,7 @@ public class Drafts {
   public void composed(Office office, String id, DraftContent content) {
     DraftRow row = drafts.locked(office, id).orElseThrow();
     row.stage = DraftStage.FIRST_DRAFT;
-    append(row, content, Revision.Cause.COMPOSED);
+    append(row, content, Revision.Cause.COMPOSED, null);
   }
 
   /** Marks a draft whose job ended without a text, in the caller's transaction. */
@@ -97,8 +98,23 @@ public class Drafts {
     return QuarkusTransaction.joiningExisting().call(() -> revisions.history(office, id));
   }
 
+  /** Revisions with their texts from one to another, both among them, oldest first. */
+  public List<SavedRevision> between(Office office, String id, int from, int to) {
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () ->
+                revisions.between(office, id, from, to).stream()
+                    .map(row -> new SavedRevision(row.revision(), content(row)))
+                    .toList());
+  }
+
+  /** A revision with its text. */
+  public Optional<SavedRevision> at(Office office, String id, int revision) {
+    return between(office, id, revision, revision).stream().findFirst();
+  }
+
   /** Adds the next revision to a locked row. */
-  void append(DraftRow row, DraftContent content, Revision.Cause cause) {
+  void append(DraftRow row, DraftContent content, Revision.Cause cause, @Nullable String editor) {
     RevisionRow revision = new RevisionRow();
     revision.office = row.office;
     revision.draftId = row.id;
@@ -107,6 +123,7 @@ public class Drafts {
     revision.document = json.write(content);
     revision.characters = WordCount.of(content.text());
     revision.createdAt = clock.instant();
+    revision.editor = editor;
     revisions.persist(revision);
     row.revision = revision.revision;
     row.title = content.title().text();

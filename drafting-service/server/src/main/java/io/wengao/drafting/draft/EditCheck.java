@@ -49,12 +49,14 @@ final class EditCheck {
           Problem.badInput(path + ".text", "段落应是一行不空的文字，不含换行，且不超过" + LONGEST + "个字符。"));
     }
     int version = paragraph.get().version();
-    if (version != edit.baseVersion()) {
+    boolean same = paragraph.get().text().equals(edit.text());
+    if (version != edit.baseVersion() && !same) {
       return Optional.of(
           Problem.conflict(
               path + ".baseVersion",
               "这一段已被改为第" + version + "版（您依据的是第" + edit.baseVersion() + "版）。请对照现在的文字再改。",
-              new Problem.Present(edit.paragraphId(), version, paragraph.get().text())));
+              new Problem.Present(
+                  edit.paragraphId(), version, paragraph.get().text(), edit.text())));
     }
     return Optional.empty();
   }

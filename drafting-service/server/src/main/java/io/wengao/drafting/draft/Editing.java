@@ -1,27 +1,18 @@
 package io.wengao.drafting.draft;
 
 import io.wengao.composition.assembly.Origin;
-import io.wengao.composition.brief.Brief;
-import io.wengao.composition.factsheet.FactClaim;
-import io.wengao.composition.factsheet.FactSheet;
-import io.wengao.composition.outline.Outline;
-import io.wengao.composition.review.DraftReview;
-import io.wengao.composition.review.Reviewable;
 import io.wengao.composition.review.SafeFixes;
-import io.wengao.drafting.brief.Briefs;
-import io.wengao.drafting.brief.SavedBrief;
-import io.wengao.drafting.lexicon.Lexicons;
 import io.wengao.drafting.office.Office;
-import io.wengao.drafting.outline.Outlines;
-import io.wengao.drafting.outline.SavedOutline;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
 import io.wengao.drafting.storage.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes drafts: edits of paragraphs and going back to an earlier revision. Each makes one new
@@ -32,14 +23,12 @@ public class Editing {
   /** Stands as the editor until there is a sign-in. */
   static final String EDITOR = "local";
 
+  private static final int LONGEST_NAME = 100;
+
   private final Drafts drafts;
   private final DraftRepository rows;
   private final RevisionRepository revisions;
-  private final Briefs briefs;
-  private final Outlines outlines;
-  private final DraftReview review;
-  private final Lexicons lexicons;
-  private final TickRepository ticks;
+  private final Revising revising;
   private final Once once;
   private final Clock clock;
 
@@ -47,21 +36,13 @@ public class Editing {
       Drafts drafts,
       DraftRepository rows,
       RevisionRepository revisions,
-      Briefs briefs,
-      Outlines outlines,
-      DraftReview review,
-      Lexicons lexicons,
-      TickRepository ticks,
+      Revising revising,
       Once once,
       Clock clock) {
     this.drafts = drafts;
     this.rows = rows;
     this.revisions = revisions;
-    this.briefs = briefs;
-    this.outlines = outlines;
-    this.review = review;
-    this.lexicons = lexicons;
-    this.ticks = ticks;
+    this.revising = revising;
     this.once = once;
     this.clock = clock;
   }
@@ -71,11 +52,17 @@ public class Editing {
    * baseVersion}; edits of different paragraphs never get in each other's way.
    *
    * @param baseRevision revision of the draft the editor saw
+   * @param author who edits; null for whoever sits at this machine
    * @return the draft's id
    */
   public Outcome<String> apply(
-      Office office, String draftId, int baseRevision, List<Edit> edits, String idempotencyKey) {
-    Request request = new Request(draftId, baseRevision, edits);
+      Office office,
+      String draftId,
+      int baseRevision,
+      List<Edit> edits,
+      @Nullable String author,
+      String idempotencyKey) {
+    Request request = new Request(draftId, baseRevision, edits, author);
     return once.run(
         office, idempotencyKey, "applyDraftEdits", request, () -> apply(office, request));
   }
@@ -86,7 +73,7 @@ public class Editing {
    */
   public Outcome<String> restore(
       Office office, String draftId, int revision, String idempotencyKey) {
-    Request request = new Request(draftId, revision, List.of());
+    Request request = new Request(draftId, revision, List.of(), null);
     return once.run(
         office,
         idempotencyKey,
@@ -134,7 +121,7 @@ public class Editing {
     if (row.get().revision != baseRevision) {
       return Outcome.refused(outdated(row.get().revision));
     }
-    DraftContent before = latest(office, row.get());
+    DraftContent before = revising.latest(office, row.get());
     return switch (fixes.apply(before)) {
       case Outcome.Refused<List<SafeFixes.Fix>>(List<Problem> problems) ->
           Outcome.refused(problems);
@@ -150,7 +137,8 @@ public class Editing {
     if (changed.carriedOut() == 0) {
       return Outcome.refused(Problem.badInput("input", "没有可以改的地方：所选之处没有现成的改法，或在自动生成的序号里。"));
     }
-    return Outcome.done(store(office, row, changed.content(), Revision.Cause.EDITED));
+    return Outcome.done(
+        revising.store(office, row, changed.content(), Revision.Cause.EDITED, EDITOR));
   }
 
   /** The draft was changed since it was read. */
@@ -178,15 +166,20 @@ public class Editing {
     if (row.get().revision == 0) {
       return Outcome.refused(Problem.notReady("input.draftId", "文稿还没有成文，成文后才能修改。"));
     }
-    DraftContent before = latest(office, row.get());
+    String author = Objects.requireNonNullElse(request.author(), EDITOR);
+    if (author.isBlank() || author.length() > LONGEST_NAME || author.lines().count() > 1) {
+      return Outcome.refused(
+          Problem.badInput("input.author", "署名请写一行，不超过" + LONGEST_NAME + "个字符；不署名就不要填。"));
+    }
+    DraftContent before = revising.latest(office, row.get());
     List<Problem> problems =
         EditCheck.check(before, row.get().revision, request.baseRevision(), request.edits());
     if (!problems.isEmpty()) {
       return Outcome.refused(problems);
     }
-    Origin.FromEditor editor = new Origin.FromEditor(EDITOR, clock.instant());
+    Origin.FromEditor editor = new Origin.FromEditor(author, clock.instant());
     DraftContent after = Edits.apply(before, request.edits(), editor);
-    return Outcome.done(store(office, row.get(), after, Revision.Cause.EDITED));
+    return Outcome.done(revising.store(office, row.get(), after, Revision.Cause.EDITED, author));
   }
 
   private Outcome<String> restore(Office office, String draftId, int revision) {
@@ -195,34 +188,11 @@ public class Editing {
     if (row.isEmpty() || wanted.isEmpty()) {
       return Outcome.refused(Problem.notFound("input.revision", "修订版本", draftId + "/" + revision));
     }
-    DraftContent after = Edits.restored(latest(office, row.get()), drafts.content(wanted.get()));
-    return Outcome.done(store(office, row.get(), after, Revision.Cause.RESTORED));
+    DraftContent after =
+        Edits.restored(revising.latest(office, row.get()), drafts.content(wanted.get()));
+    return Outcome.done(revising.store(office, row.get(), after, Revision.Cause.RESTORED, EDITOR));
   }
 
-  private String store(Office office, DraftRow row, DraftContent after, Revision.Cause cause) {
-    Brief brief =
-        briefs.find(office, row.briefId, row.briefVersion).map(SavedBrief::brief).orElseThrow();
-    Outline outline =
-        outlines
-            .find(office, row.outlineId, row.outlineVersion)
-            .map(SavedOutline::outline)
-            .orElseThrow();
-    String text = after.text();
-    DraftContent reviewed =
-        after.withNotes(
-            after.gaps().stream().filter(gap -> text.contains(gap.text())).toList(),
-            Edits.replaced(after.composing(), text),
-            review.review(new Reviewable(text, brief, outline, null, lexicons.of(office))));
-    List<String> facts = FactSheet.of(text, brief).stream().map(FactClaim::id).toList();
-    ticks.keepOnly(office, row.id, facts);
-    row.stage = DraftStage.REVISED;
-    drafts.append(row, reviewed, cause);
-    return row.id;
-  }
-
-  private DraftContent latest(Office office, DraftRow row) {
-    return drafts.content(revisions.find(office, row.id, row.revision).orElseThrow());
-  }
-
-  private record Request(String draftId, int baseRevision, List<Edit> edits) {}
+  private record Request(
+      String draftId, int baseRevision, List<Edit> edits, @Nullable String author) {}
 }

@@ -22,12 +22,22 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, RevisionR
         draftIds);
   }
 
+  /** From one revision to another, oldest first. */
+  List<RevisionRow> between(Office office, String draftId, int from, int to) {
+    return list(
+        "office = ?1 and draftId = ?2 and revision >= ?3 and revision <= ?4 order by revision",
+        office.id(),
+        draftId,
+        from,
+        to);
+  }
+
   /** Newest first, without the documents. */
   List<Revision> history(Office office, String draftId) {
     return getEntityManager()
         .createQuery(
             "select new io.wengao.drafting.draft.Revision(r.revision, r.cause, r.characters,"
-                + " r.createdAt) from RevisionRow r where r.office = ?1 and r.draftId = ?2 order by"
+                + " r.createdAt, r.editor, r.name) from RevisionRow r where r.office = ?1 and r.draftId = ?2 order by"
                 + " r.revision desc",
             Revision.class)
         .setParameter(1, office.id())

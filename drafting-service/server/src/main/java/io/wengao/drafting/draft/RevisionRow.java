@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One revision of a draft; never changed once written. */
 @Entity
@@ -24,10 +25,16 @@ class RevisionRow {
   String document;
   int characters;
   Instant createdAt;
+  @Nullable String editor;
+  @Nullable String name;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   RevisionRow() {}
+
+  Revision revision() {
+    return new Revision(revision, cause, characters, createdAt, editor, name);
+  }
 
   record Key(String office, String draftId, int revision) implements Serializable {}
 }

@@ -61,6 +61,11 @@ final class TextChange {
     at += number;
     String text = changed(old.text());
     at++;
+    return retyped(old, text, editor);
+  }
+
+  /** A title, salutation or heading with another text; the old one where there would be none. */
+  static PartedText retyped(PartedText old, String text, Origin.FromEditor editor) {
     if (text.equals(old.text()) || text.isBlank()) {
       return old;
     }

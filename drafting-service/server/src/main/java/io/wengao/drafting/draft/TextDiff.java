@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Which characters of a new text were kept from an old one: a longest common subsequence, without
  * islands of a single character between two changes, which are chance.
  */
-final class TextDiff {
+public final class TextDiff {
   /** Stands for a character that was typed. */
-  static final int NEW = -1;
+  public static final int NEW = -1;
 
   /** More cells than this and the changed middle counts as rewritten. */
   private static final long MOST_CELLS = 9_000_000;
@@ -25,7 +25,16 @@ final class TextDiff {
   }
 
   /** For each UTF-16 code unit of {@code after} its offset in {@code before}, or {@link #NEW}. */
-  static int[] kept(String before, String after) {
+  public static int[] kept(String before, String after) {
+    return compare(before, after, true);
+  }
+
+  /** The same with the islands: for finding a place again, not for showing a change. */
+  public static int[] common(String before, String after) {
+    return compare(before, after, false);
+  }
+
+  private static int[] compare(String before, String after, boolean readable) {
     TextDiff diff = new TextDiff(before, after);
     int prefix = diff.prefix();
     int suffix = diff.suffix(prefix);
@@ -33,7 +42,9 @@ final class TextDiff {
     int newEnd = after.length() - suffix;
     if ((long) (oldEnd - prefix) * (newEnd - prefix) <= MOST_CELLS) {
       diff.middle(prefix, oldEnd, newEnd);
-      diff.dropIslands(prefix, newEnd);
+      if (readable) {
+        diff.dropIslands(prefix, newEnd);
+      }
     }
     return diff.kept;
   }

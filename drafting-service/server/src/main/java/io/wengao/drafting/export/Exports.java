@@ -1,26 +1,15 @@
 package io.wengao.drafting.export;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.wengao.composition.brief.Brief;
-import io.wengao.composition.layout.DocxLayout;
-import io.wengao.composition.layout.MarkdownLayout;
-import io.wengao.composition.layout.SpeechDocument;
-import io.wengao.composition.layout.TextLayout;
-import io.wengao.drafting.brief.Briefs;
-import io.wengao.drafting.draft.DraftContent;
 import io.wengao.drafting.draft.Drafts;
-import io.wengao.drafting.draft.FactChecks;
 import io.wengao.drafting.draft.SavedDraft;
+import io.wengao.drafting.draft.SavedRevision;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
 import io.wengao.drafting.storage.Ids;
 import io.wengao.drafting.storage.Once;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,14 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes drafts as files and keeps them for a while. */
 @ApplicationScoped
 public class Exports {
   private final ExportRepository rows;
   private final Drafts drafts;
-  private final Briefs briefs;
-  private final FactChecks facts;
+  private final DraftFiles files;
   private final Once once;
   private final Clock clock;
   private final ExportConfig config;
@@ -44,29 +33,30 @@ public class Exports {
   Exports(
       ExportRepository rows,
       Drafts drafts,
-      Briefs briefs,
-      FactChecks facts,
+      DraftFiles files,
       Once once,
       Clock clock,
       ExportConfig config) {
     this.rows = rows;
     this.drafts = drafts;
-    this.briefs = briefs;
-    this.facts = facts;
+    this.files = files;
     this.once = once;
     this.clock = clock;
     this.config = config;
   }
 
-  /** Writes the latest revision of a draft. */
-  public Outcome<SavedExport> export(
-      Office office, String draftId, ExportFormat format, String idempotencyKey) {
-    return once.run(
-            office,
-            idempotencyKey,
-            "exportDraft",
-            new Request(draftId, format),
-            () -> write(office, draftId, format))
+  /**
+   * A file to write.
+   *
+   * @param revision null for the latest
+   * @param since the revision changes are shown from; null for the one before
+   */
+  public record Request(
+      String draftId, ExportFormat format, @Nullable Integer revision, @Nullable Integer since) {}
+
+  /** Writes a revision of a draft. */
+  public Outcome<SavedExport> export(Office office, Request request, String idempotencyKey) {
+    return once.run(office, idempotencyKey, "exportDraft", request, () -> write(office, request))
         .map(
             id ->
                 QuarkusTransaction.requiringNew().call(() -> rows.byId(office, id)).orElseThrow());
@@ -91,58 +81,45 @@ public class Exports {
                 rows.findByIdOptional(token).filter(row -> row.expiresAt.isAfter(clock.instant())));
   }
 
-  private Outcome<String> write(Office office, String draftId, ExportFormat format) {
-    Optional<SavedDraft> draft = drafts.find(office, draftId);
+  private Outcome<String> write(Office office, Request request) {
+    Optional<SavedDraft> draft = drafts.find(office, request.draftId());
     if (draft.isEmpty()) {
-      return Outcome.refused(Problem.notFound("input.draftId", "文稿", draftId));
+      return Outcome.refused(Problem.notFound("input.draftId", "文稿", request.draftId()));
     }
-    DraftContent content = draft.get().content();
-    if (content == null) {
+    if (draft.get().content() == null) {
       return Outcome.refused(Problem.notReady("input.draftId", "文稿还没有成文，成文后才能导出。"));
     }
+    Integer wanted = request.revision();
+    int revision = wanted == null ? draft.get().revision() : wanted;
+    Optional<SavedRevision> text = drafts.at(office, request.draftId(), revision);
+    if (text.isEmpty()) {
+      return Outcome.refused(
+          Problem.notFound("input.revision", "修订版本", request.draftId() + "/" + revision));
+    }
+    return switch (files.write(office, draft.get(), text.get(), request)) {
+      case Outcome.Refused<byte[]>(List<Problem> problems) -> Outcome.refused(problems);
+      case Outcome.Done<byte[]>(byte[] bytes) ->
+          Outcome.done(keep(office, request, text.get(), bytes));
+    };
+  }
+
+  private String keep(Office office, Request request, SavedRevision text, byte[] bytes) {
     Instant now = clock.instant();
     rows.delete("expiresAt < ?1", now);
-    Brief brief =
-        briefs
-            .find(office, draft.get().briefId(), draft.get().briefVersion())
-            .orElseThrow()
-            .brief();
     ExportRow row = new ExportRow();
     row.token = Ids.token();
     row.office = office.id();
     row.id = Ids.next();
-    row.draftId = draftId;
-    row.revision = draft.get().revision();
-    row.format = format;
-    row.fileName = FileName.of(draft.get().title(), format);
-    row.mediaType = format.mediaType();
-    row.content = bytes(office, draft.get(), SpeechDocument.of(brief, content.composed()), format);
-    row.sizeBytes = row.content.length;
+    row.draftId = request.draftId();
+    row.revision = text.revision().number();
+    row.format = request.format();
+    row.fileName = FileName.of(text.content().title().text(), request.format());
+    row.mediaType = request.format().mediaType();
+    row.content = bytes;
+    row.sizeBytes = bytes.length;
     row.createdAt = now;
     row.expiresAt = now.plus(config.lifetime());
     rows.persistAndFlush(row);
-    return Outcome.done(row.id);
+    return row.id;
   }
-
-  private byte[] bytes(
-      Office office, SavedDraft draft, SpeechDocument document, ExportFormat format) {
-    return switch (format) {
-      case FACT_SHEET_DOCX -> FactSheetFile.docx(draft.title(), facts.of(office, draft));
-      case FACT_SHEET_CSV -> FactSheetFile.csv(facts.of(office, draft));
-      case DOCX -> docx(document);
-      case MARKDOWN -> MarkdownLayout.write(document).getBytes(StandardCharsets.UTF_8);
-      case TEXT -> TextLayout.write(document).getBytes(StandardCharsets.UTF_8);
-    };
-  }
-
-  private static byte[] docx(SpeechDocument document) {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      DocxLayout.write(document, out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private record Request(String draftId, ExportFormat format) {}
 }

@@ -1,39 +1,21 @@
 package io.wengao.drafting.export;
 
 import io.wengao.composition.factsheet.FactClaim;
-import io.wengao.composition.layout.SheetLayout;
 import io.wengao.composition.layout.SheetRow;
 import io.wengao.drafting.draft.CheckedFact;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fact sheet (核稿单) as a file: a line a fact, with its support and its tick. */
+/** The fact sheet (核稿单) as a table: a line a fact, with its support and its tick. */
 final class FactSheetFile {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
   private FactSheetFile() {}
 
-  static byte[] csv(List<CheckedFact> facts) {
-    return SheetLayout.csv(rows(facts)).getBytes(StandardCharsets.UTF_8);
-  }
-
-  static byte[] docx(String title, List<CheckedFact> facts) {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      SheetLayout.docx("《" + title + "》核稿单", rows(facts), out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<SheetRow> rows(List<CheckedFact> facts) {
+  static List<SheetRow> rows(List<CheckedFact> facts) {
     List<SheetRow> rows = new ArrayList<>();
     rows.add(new SheetRow(List.of("序号", "类别", "内容", "所在语句", "处数", "依据", "来源", "核对")));
     for (CheckedFact fact : facts) {

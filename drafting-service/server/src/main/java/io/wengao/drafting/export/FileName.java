@@ -20,6 +20,7 @@ final class FileName {
         .forEach(name::appendCodePoint);
     String clean = name.toString().strip();
     return (clean.isEmpty() || clean.startsWith(".") ? "文稿" + clean : clean)
+        + format.suffix()
         + "."
         + format.extension();
   }

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(Code code, String message, @Nullable String path, @Nullable Present present) {
 
-  /** What somebody else has made of a thing meanwhile. */
-  public record Present(String id, int version, String text) {}
+  /**
+   * What somebody else has made of a thing meanwhile.
+   *
+   * @param refused what this request wanted to make of it
+   */
+  public record Present(String id, int version, String text, String refused) {}
 
   /** Kinds of problems, as they appear in {@code errors.code} and {@code extensions.code}. */
   public enum Code {

@@ -1,0 +1,4 @@
+package io.wengao.drafting.draft;
+
+/** A revision with its text. */
+public record SavedRevision(Revision revision, DraftContent content) {}
