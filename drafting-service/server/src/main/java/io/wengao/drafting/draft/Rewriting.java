@@ -106,7 +106,7 @@ public class Rewriting {
           return Outcome.refused(gone(signed.path()));
         }
       }
-      if (text != earlier) {
+      if (!text.equals(earlier)) {
         revising.store(office, row, text, Revision.Cause.EDITED, author);
         text = revising.latest(office, row);
       }

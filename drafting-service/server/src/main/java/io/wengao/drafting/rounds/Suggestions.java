@@ -110,7 +110,7 @@ public class Suggestions {
     return chosen.stream()
         .sorted(
             Comparator.comparing((Chosen one) -> one.row.createdAt)
-                .thenComparing(one -> -one.row.position))
+                .thenComparingInt(one -> -one.row.position))
         .map(one -> signed(one.row, one.path))
         .toList();
   }
