@@ -22,7 +22,7 @@ final class SearchLoad {
           + " standings { count term { id label } } }";
   private static final String SEARCH =
       "query($input: SearchInput!) { search(input: $input, first: 10) { totalCount nodes { score highlights { start end }"
-          + " passage { id text } speech { id title year { value } kind { label } } }%s } }";
+          + " passage { id text } speech { id title year { value } kind { label } } }";
 
   private final Wire wire;
   private final List<String> bodies;
@@ -30,7 +30,7 @@ final class SearchLoad {
   /** What is asked for, where. */
   SearchLoad(URI address, List<String> texts, String mode, boolean facets) {
     this.wire = new Wire(address);
-    String document = SEARCH.formatted(facets ? FACETS : "");
+    String document = SEARCH + (facets ? FACETS : "") + " } }";
     this.bodies =
         texts.stream()
             .map(
@@ -74,7 +74,7 @@ final class SearchLoad {
         all.addAll(one.get());
       }
     } catch (ExecutionException e) {
-      throw new IOException("a search failed: " + e.getCause().getMessage(), e);
+      throw new IOException("a search failed: " + e.getMessage(), e);
     }
     return all;
   }
