@@ -11,6 +11,7 @@ final class Contents implements CleaningRule {
   private static final Pattern PAGE = Pattern.compile("[.．…·\\s\\u3000]{2,}\\d{1,3}$");
   private static final int LONGEST = 80;
   private static final int FEWEST = 2;
+  private static final int MOST = 200;
 
   @Override
   public String id() {
@@ -35,7 +36,7 @@ final class Contents implements CleaningRule {
   /** Lines from {@code from} on, up to the first that does not stand below once more. */
   private static List<Line> entries(List<Line> left, int from) {
     List<Line> entries = new ArrayList<>();
-    for (int i = from; i < left.size(); i++) {
+    for (int i = from; i < Math.min(left.size(), from + MOST); i++) {
       String entry = PAGE.matcher(left.get(i).kept()).replaceFirst("");
       boolean again =
           left.subList(i + 1, left.size()).stream().anyMatch(line -> begins(line.kept(), entry));

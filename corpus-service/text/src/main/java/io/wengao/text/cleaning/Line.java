@@ -11,6 +11,9 @@ final class Line {
   private String kept;
   private boolean anyCut;
 
+  /** Cut since {@code kept} was put together; a long line may be cut thousands of times. */
+  private boolean stale;
+
   Line(int index, int start, String raw) {
     this.index = index;
     this.start = start;
@@ -21,11 +24,21 @@ final class Line {
 
   /** What is left, without space at either end; empty when nothing is. */
   String kept() {
+    if (stale) {
+      StringBuilder rest = new StringBuilder(raw.length());
+      for (int i = 0; i < raw.length(); i++) {
+        if (!cut[i]) {
+          rest.append(raw.charAt(i));
+        }
+      }
+      kept = trim(rest.toString());
+      stale = false;
+    }
     return kept;
   }
 
   boolean isLeft() {
-    return !kept.isEmpty();
+    return !kept().isEmpty();
   }
 
   /** The line as it was. */
@@ -49,13 +62,7 @@ final class Line {
   void cut(int from, int to) {
     java.util.Arrays.fill(cut, from, to, true);
     anyCut = true;
-    StringBuilder rest = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      if (!cut[i]) {
-        rest.append(raw.charAt(i));
-      }
-    }
-    kept = trim(rest.toString());
+    stale = true;
   }
 
   boolean hasCuts() {

@@ -21,12 +21,14 @@ final class MetadataLine implements CleaningRule {
   private static final Pattern SITE = Pattern.compile(".{2,12}(?:网|网站|站|库|吧|论坛|日报|晚报|发布|在线|公众号)");
   private static final Pattern SPACED_LABEL =
       Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})\\s(\\p{IsHan})(?:\\s(\\p{IsHan}))?(?=\\s?[：:])");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u3000|｜·【】\\[\\]]+");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9/._-]{2,40}");
   private static final Pattern KEYWORDS =
       Pattern.compile("(?:关键词|关键字|标签|[Tt]ags|推荐访问|相关热词)\\s?[：:][^。！？；]{1,60}");
   private static final Pattern ENDED = Pattern.compile("[。，！？；：]");
   private static final int MOST_UNKNOWN = 4;
   private static final int LONGEST_UNKNOWN = 14;
+  private static final int MOST_TITLES = 30;
   private static final int SHORTEST_REPEATED = 6;
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_VALUE = 24;
@@ -63,8 +65,13 @@ final class MetadataLine implements CleaningRule {
   /** What a line says besides the title of the page, which some sites repeat in it. */
   private static String withoutTitles(Line line, Set<Line> margins) {
     String text = line.kept();
+    int tried = 0;
     for (Line other : margins) {
-      if (other != line && other.kept().length() >= SHORTEST_REPEATED) {
+      if (tried++ == MOST_TITLES) {
+        break;
+      }
+      int length = other.kept().length();
+      if (other != line && length >= SHORTEST_REPEATED && length <= LONGEST_LINE) {
         text = text.replace(other.kept(), " ");
       }
     }
@@ -133,7 +140,7 @@ final class MetadataLine implements CleaningRule {
 
   private static String[] words(String line) {
     String joined = SPACED_LABEL.matcher(unwrapped(line)).replaceAll("$1$2$3");
-    return joined.strip().split("[\\s\\u00a0\\u3000|｜·【】\\[\\]]+");
+    return BETWEEN_WORDS.split(joined.strip(), -1);
   }
 
   /** Brackets round the whole line. */

@@ -15,8 +15,9 @@ final class Numbering implements DiagnosisRule {
   @Override
   public List<Finding> check(Structured speech, IndexedText text) {
     List<Finding> findings = new ArrayList<>();
-    siblings(speech.text(), speech.outline(), findings);
-    for (Finding misfit : NumberRuns.misfits(speech)) {
+    NumberRuns runs = new NumberRuns(speech);
+    siblings(speech.text(), runs, 0, speech.outline(), findings);
+    for (Finding misfit : runs.misfits()) {
       if (findings.stream().noneMatch(known -> known.span().contains(misfit.span()))) {
         findings.add(misfit);
       }
@@ -25,7 +26,8 @@ final class Numbering implements DiagnosisRule {
   }
 
   /** A number that does not fit while its neighbours fit each other is one fault, not two. */
-  private static void siblings(String text, List<Section> sections, List<Finding> findings) {
+  private static void siblings(
+      String text, NumberRuns runs, int from, List<Section> sections, List<Finding> findings) {
     Section before = null;
     Section beforeThat = null;
     for (int i = 0; i < sections.size(); i++) {
@@ -41,15 +43,17 @@ final class Numbering implements DiagnosisRule {
                     + number.substring(0, number.length() - 1).strip()
                     + "、”。"));
       } else if (beforeThat != null && isSecondAfter(beforeThat, section)) {
-        siblings(text, section.sections(), findings);
+        siblings(text, runs, section.extent().start(), section.sections(), findings);
         beforeThat = before;
         before = section;
         continue;
       } else if (before != null && before.ordinal() > 0 && section.ordinal() > 0) {
         Section after = i + 1 < sections.size() ? sections.get(i + 1) : section;
-        compare(text, before, section, after, findings);
+        if (!runs.goesOn(from, section)) {
+          compare(text, before, section, after, findings);
+        }
       }
-      siblings(text, section.sections(), findings);
+      siblings(text, runs, section.extent().start(), section.sections(), findings);
       beforeThat = before;
       before = section;
     }
