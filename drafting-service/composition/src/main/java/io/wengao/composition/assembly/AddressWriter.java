@@ -2,6 +2,7 @@ package io.wengao.composition.assembly;
 
 import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Line;
+import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,9 @@ import java.util.regex.Pattern;
 final class AddressWriter implements BodyWriter {
   private static final List<List<String>> ORDERS =
       List.of(
-          List.of("claim", "point", "fact", "warmth"),
-          List.of("point", "fact", "aside", "resolve"),
-          List.of("aside", "point", "fact", "warmth"));
+          List.of("claim", "point", "fact", "doing", "warmth"),
+          List.of("point", "fact", "claim", "doing", "aside", "resolve"),
+          List.of("claim", "point", "fact", "doing", "aside", "warmth"));
 
   /** Words that already speak to the guests, or tell them something, need no lead. */
   private static final Pattern SPOKEN =
@@ -31,16 +32,21 @@ final class AddressWriter implements BodyWriter {
   private static final Pattern STERN =
       Pattern.compile("[查罚责改]|问题|整治|隐患|不讲价|督|不推|不躲|露头|毛病|漏洞|错|欠|怕|懒|糊弄|敷衍|应付");
 
-  private static final int DOINGS = 3;
+  /** Levels from which a paragraph has one warm sentence of no matter of its own, and two. */
+  private static final int WARM = 10;
+
+  private static final int WARMER = 12;
 
   private final Situation situation;
   private final Picker picker;
   private final FactPhrases facts;
+  private final Verbal verbal;
 
   AddressWriter(Situation situation, Picker picker, FactPhrases facts) {
     this.situation = situation;
     this.picker = picker;
     this.facts = facts;
+    this.verbal = new Verbal(situation.bank().lexicon());
   }
 
   @Override
@@ -52,18 +58,18 @@ final class AddressWriter implements BodyWriter {
         case "fact" ->
             plan.facts().forEach(f -> facts.statements(f).forEach(s -> paragraph.add(s.closed())));
         case "claim" -> general(plan, "claim", plan.task().claims(), 2, richness, paragraph);
+        case "doing" -> doing(plan, richness, paragraph);
         case "aside" -> aside(plan, richness, paragraph);
         case "resolve" -> resolve(plan, richness, paragraph);
         default -> warmth(plan, richness, paragraph);
       }
     }
-    general(plan, "reason", plan.task().reasons(), 6, richness, paragraph);
-    for (int i = 5; i <= richness.level(); i += 2) {
+    general(plan, "reason", plan.task().reasons(), 8, richness, paragraph);
+    for (int i = WARM + 2; i <= richness.level(); i += 4) {
       picker
           .pick(plan.section().id() + "/more" + i, situation.genre().lines("pledges"))
           .ifPresent(paragraph::add);
     }
-    doing(plan, richness, paragraph);
     return paragraph.isEmpty() ? List.of() : List.of(paragraph);
   }
 
@@ -101,44 +107,68 @@ final class AddressWriter implements BodyWriter {
     if (richness.level() < from) {
       return;
     }
-    SortedMap<String, Phrase> own = new TreeMap<>();
+    SortedMap<String, Phrase> own = own(plan);
     List<Line> kind =
         lines.stream()
             .filter(l -> l.voices().isEmpty() || l.voices().contains(Voice.COMMITMENT))
             .filter(l -> !STERN.matcher(l.text()).find())
             .toList();
-    if (!plan.task().isFree()) {
-      picker.pick(plan.section().id() + "/" + place, kind, own).ifPresent(paragraph::add);
+    if (!plan.task().isGeneral()) {
+      picker.pickBound(plan.section().id() + "/" + place, kind, own).ifPresent(paragraph::add);
     }
   }
 
-  /** Only for an address that is far too short: how the point is gone about. */
+  private SortedMap<String, Phrase> own(SectionPlan plan) {
+    SortedMap<String, Phrase> own = new TreeMap<>();
+    if (plan.task().isFree() && !plan.section().keyPoints().isEmpty()) {
+      int index = plan.section().keyPoints().getFirst();
+      BriefWords.nounOf(situation.brief().keyPoints().get(index))
+          .ifPresent(words -> own.put("point", Phrase.ofBrief(words, "keyPoints[" + index + "]")));
+    }
+    return own;
+  }
+
+  /** How a host goes about the point; a guest has nothing to go about. */
   private void doing(SectionPlan plan, Richness richness, List<Phrase> paragraph) {
-    if (richness.borrowedSteps() == 0) {
+    if (!situation.conditions().contains("host") || plan.task().isGeneral()) {
       return;
     }
-    boolean host = situation.conditions().contains("host");
-    int wanted = Math.min(plan.steps().size(), richness.borrowedSteps() * 2 - 1);
+    int wanted = Math.min(plan.task().steps().size(), richness.level() / 2);
     for (int i = 0; i < wanted; i++) {
-      String place = plan.section().id() + "/" + plan.steps().get(i).id();
+      Step step = plan.task().steps().get(i);
+      String place = plan.section().id() + "/" + step.id();
       List<Line> lines =
-          plan.steps().get(i).requirements().stream()
-              .filter(l -> !STERN.matcher(l.text()).find())
-              .toList();
-      String lead = host ? "我们将" : "愿大家";
+          step.requirements().stream().filter(l -> !STERN.matcher(l.text()).find()).toList();
       Phrase said = Phrase.EMPTY;
-      for (int j = 0; j < DOINGS; j++) {
-        Phrase one = picker.pick(place, lines).orElse(Phrase.EMPTY);
+      for (int j = 0; j < richness.requirements(false); j++) {
+        Phrase one = picker.pick(place, lines, own(plan)).orElse(Phrase.EMPTY);
         said = said.isEmpty() || one.isEmpty() ? said.plus(one) : said.plus("；", "mark").plus(one);
       }
       if (!said.isEmpty()) {
-        paragraph.add(Phrase.ofPattern(lead, "address-doing").plus(said).closed());
+        paragraph.add(led(place, said));
       }
     }
   }
 
+  private Phrase led(String place, Phrase doing) {
+    SortedMap<String, Phrase> filled = new TreeMap<>();
+    filled.put("text", doing);
+    boolean acts = verbal.opens(doing.text());
+    List<Line> leads =
+        situation.bank().grammarLines("addressDoings").stream()
+            .filter(l -> acts || l.text().contains("：{text}"))
+            .toList();
+    return picker
+        .pick(place + "/lead", leads, filled)
+        .orElseGet(
+            () ->
+                acts
+                    ? Phrase.ofPattern("我们会", "address-doing").plus(doing).closed()
+                    : doing.closed());
+  }
+
   private void aside(SectionPlan plan, Richness richness, List<Phrase> paragraph) {
-    for (int i = 2; i <= richness.level(); i += 4) {
+    for (int i = WARM; i <= richness.level(); i += WARMER - WARM) {
       picker
           .pick(plan.section().id() + "/aside" + i, situation.genre().lines("asides"))
           .ifPresent(paragraph::add);
@@ -153,14 +183,14 @@ final class AddressWriter implements BodyWriter {
             .filter(l -> l.text().contains("我们") && !STERN.matcher(l.text()).find())
             .toList();
     Optional<Phrase> said =
-        host && richness.level() >= 4 && !plan.task().isFree()
-            ? picker.pick(plan.section().id() + "/resolve", ours)
+        host && richness.level() >= 2 && !plan.task().isGeneral()
+            ? picker.pickBound(plan.section().id() + "/resolve", ours, own(plan))
             : Optional.empty();
     said.ifPresentOrElse(paragraph::add, () -> warmth(plan, richness, paragraph));
   }
 
   private void warmth(SectionPlan plan, Richness richness, List<Phrase> paragraph) {
-    int wanted = richness.level() >= 4 ? 2 : richness.level() >= 1 ? 1 : 0;
+    int wanted = richness.level() >= WARMER ? 2 : richness.level() >= WARM ? 1 : 0;
     for (int i = 0; i < wanted; i++) {
       picker
           .pick(plan.section().id() + "/warmth" + i, situation.genre().lines("warmth"))

@@ -23,12 +23,14 @@ final class AgendaWriter implements BodyWriter {
   private final Situation situation;
   private final Picker picker;
   private final FactPhrases facts;
+  private final Verbal verbal;
   private final int items;
 
   AgendaWriter(Situation situation, Picker picker, FactPhrases facts, int items) {
     this.situation = situation;
     this.picker = picker;
     this.facts = facts;
+    this.verbal = new Verbal(situation.bank().lexicon());
     this.items = items;
   }
 
@@ -166,10 +168,10 @@ final class AgendaWriter implements BodyWriter {
             .closed());
     part.facts().forEach(f -> facts.statements(f).forEach(s -> said.add(s.closed())));
     String place = part.section().id();
-    if (richness.level() >= 2 && !part.task().isFree()) {
+    if (richness.level() >= 2 && !part.task().isGeneral()) {
       picker.pick(place + "/claim", part.task().claims(), point(index)).ifPresent(said::add);
     }
-    for (int i = 5; i <= richness.level() && !part.task().isFree(); i += 3) {
+    for (int i = 5; i <= richness.level() && !part.task().isGeneral(); i += 3) {
       picker.pick(place + "/reason" + i, part.task().reasons(), point(index)).ifPresent(said::add);
     }
     asked(part, richness, said);
@@ -178,15 +180,17 @@ final class AgendaWriter implements BodyWriter {
 
   /** How to go about it, as a request: who presides gives no orders. */
   private void asked(SectionPlan part, Richness richness, List<Phrase> said) {
-    List<Step> steps = richness.borrowedSteps() > 0 ? part.steps() : part.task().steps();
-    int wanted = richness.level() < 4 ? 0 : Math.min(steps.size(), richness.level() - 3);
+    boolean general = part.task().isGeneral();
+    List<Step> steps = part.task().steps();
+    int most = richness.level() < 4 ? 0 : Math.min(steps.size(), richness.level() - 3);
+    int wanted = Math.min(most, general ? 1 : most);
     for (int i = 0; i < wanted; i++) {
       Phrase all = Phrase.EMPTY;
-      for (int j = 0; j < richness.requirements(); j++) {
+      for (int j = 0; j < richness.requirements(general); j++) {
+        List<Line> acts =
+            steps.get(i).requirements().stream().filter(l -> verbal.opens(l.text())).toList();
         Phrase one =
-            picker
-                .pick(part.section().id() + "/" + steps.get(i).id(), steps.get(i).requirements())
-                .orElse(Phrase.EMPTY);
+            picker.pick(part.section().id() + "/" + steps.get(i).id(), acts).orElse(Phrase.EMPTY);
         all = all.isEmpty() || one.isEmpty() ? all.plus(one) : all.plus("；", "mark").plus(one);
       }
       if (!all.isEmpty()) {

@@ -178,9 +178,13 @@ public final class CorpusComposer implements Composer {
   private static BodyWriter body(Attempt attempt, Ledger ledger, Picker picker, FactPhrases facts) {
     Situation situation = attempt.situation();
     SeriesPicker series = new SeriesPicker(situation, ledger, picker, attempt.pool());
-    StepWriter steps = new StepWriter(situation, ledger, picker, series, facts);
-    SectionWriter sections = new SectionWriter(situation, ledger, picker, attempt.pool(), steps);
+    StepWriter steps =
+        new StepWriter(
+            situation, picker, series, facts, new FactPress(situation, ledger, picker, facts));
     List<SectionPlan> plans = attempt.plans();
+    SectionWriter sections =
+        new SectionWriter(
+            situation, ledger, picker, attempt.pool(), steps, new ProblemLinks(situation, plans));
     return switch (situation.genre().body()) {
       case SECTIONS -> sections;
       case PROSE -> new AddressWriter(situation, picker, facts);
@@ -190,7 +194,7 @@ public final class CorpusComposer implements Composer {
         plans.stream()
             .filter(p -> p.section().id().equals(ReportOutline.DONE))
             .forEach(p -> reported.addAll(p.section().keyPoints()));
-        yield new ReportWriter(situation, picker, facts, steps, sections, reported);
+        yield new ReportWriter(situation, ledger, picker, facts, steps, sections, reported);
       }
     };
   }

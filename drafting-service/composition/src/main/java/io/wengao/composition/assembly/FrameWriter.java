@@ -7,6 +7,7 @@ import io.wengao.composition.skeleton.BodyForm;
 import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.ThemePack;
+import io.wengao.composition.skeleton.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  * Writes what stands before and after the numbered sections, move by move as the genre orders them.
  */
 final class FrameWriter {
-  private static final int BRIDGED = 2;
+  private static final int BRIDGED = 6;
+  private static final int DATED = 3;
   private static final int LONG_END = 8;
   private static final Pattern SPIRIT = Pattern.compile("(精神|思想|部署|方针|理念|战略|决策|讲话|决定|规定|意见|要求)$");
   private static final Pattern THIS_MEETING = Pattern.compile("^(这次|本次|此次|今天|会议)[^《]*$");
@@ -75,7 +77,9 @@ final class FrameWriter {
         case "thanks" -> one(greeting, "thanks");
         case "bridges" -> bridge(why, richness);
         case "leadIn" -> {
-          bridge(why, richness);
+          if (situation.conditions().contains("problems")) {
+            bridge(why, richness);
+          }
           leadIn(why);
         }
         case "agenda" -> agenda(why);
@@ -96,8 +100,10 @@ final class FrameWriter {
     boolean asked = false;
     for (Genre.Move move : after()) {
       switch (move.id()) {
-        case "guarantee" ->
-            guarantee.addAll(guaranteed && richness.level() < 5 ? List.of() : guarantees(richness));
+        case "guarantee" -> {
+          dates(richness, guarantee);
+          guarantee.addAll(guaranteed && richness.level() < 5 ? List.of() : guarantees(richness));
+        }
         case "reflection" -> own.reflection(reflection);
         case "closing", "thanks" -> {
           if (!asked) {
@@ -112,6 +118,9 @@ final class FrameWriter {
           }
         }
         case "call", "resolve" -> {
+          if (situation.voice() == Voice.COMMITMENT) {
+            dates(richness, end);
+          }
           own.intent(end);
           one(end, "calls");
         }
@@ -222,7 +231,8 @@ final class FrameWriter {
   private List<Phrase> significance(Richness richness) {
     List<Phrase> sentences = new ArrayList<>();
     ThemePack theme = situation.theme();
-    int wanted = richness.significance();
+    int wanted = theme == null ? richness.significance() - 1 : richness.significance();
+    wanted = Math.max(1, situation.genre().body() == BodyForm.PROSE ? wanted - 1 : wanted);
     for (int i = 0; i < wanted; i++) {
       Optional<Phrase> mined =
           i == 1 && situation.genre().body() == BodyForm.SECTIONS
@@ -236,7 +246,7 @@ final class FrameWriter {
       var lines = stake && theme != null ? theme.stakes() : situation.genre().lines("significance");
       (stake
               ? picker.pickFullest("significance" + i, lines)
-              : picker.pick("significance" + i, lines))
+              : picker.pickBound("significance" + i, lines, new TreeMap<>()))
           .ifPresent(sentences::add);
     }
     return sentences;
@@ -275,11 +285,18 @@ final class FrameWriter {
     }
   }
 
+  private void dates(Richness richness, List<Phrase> paragraph) {
+    boolean sections = situation.genre().body() == BodyForm.SECTIONS;
+    if (sections && richness.level() >= DATED) {
+      new Timetable(situation, picker).say().ifPresent(paragraph::add);
+    }
+  }
+
   private List<Phrase> guarantees(Richness richness) {
     List<Phrase> sentences = new ArrayList<>();
     Integer length = situation.brief().wantedCharacters();
-    int most = length == null ? 3 : Math.clamp(length / 600, 2, 6);
-    int wanted = Math.min(most, 1 + richness.level() / 2);
+    int most = length == null ? 2 : Math.clamp(length / 800, 1, 5);
+    int wanted = Math.min(most, 1 + richness.level() / 3);
     List<Line> lines = situation.genre().lines("guarantees");
     List<Line> chosen =
         lines.stream()

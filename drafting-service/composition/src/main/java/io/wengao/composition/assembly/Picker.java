@@ -43,6 +43,18 @@ final class Picker {
     return best(place, lines, own).map(line -> take(line, own));
   }
 
+  /** As {@link #pick(String, List, SortedMap)}, but a line with a slot goes before one without. */
+  Optional<Phrase> pickBound(String place, List<Line> lines, SortedMap<String, Phrase> own) {
+    List<Line> bound = lines.stream().filter(Picker::isBound).toList();
+    return pick(place, bound, own)
+        .or(() -> pick(place, lines.stream().filter(l -> !isBound(l)).toList(), own));
+  }
+
+  /** Whether it takes up something of the brief. */
+  static boolean isBound(Line line) {
+    return SLOT.matcher(line.text()).find();
+  }
+
   /** As {@link #pick(String, List)}, but a line that says more of the brief goes first. */
   Optional<Phrase> pickFullest(String place, List<Line> lines) {
     for (int conditions = 3; conditions >= 0; conditions--) {

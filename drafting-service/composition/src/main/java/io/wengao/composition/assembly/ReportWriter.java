@@ -14,7 +14,11 @@ import java.util.TreeMap;
  * comes next. A section that is none of these is written like any other.
  */
 final class ReportWriter implements BodyWriter {
+  /** Parts grow one after the other, so that a report does not swell by a page at once. */
+  private static final int STAGGER = 3;
+
   private final Situation situation;
+  private final Ledger ledger;
   private final Picker picker;
   private final FactPhrases facts;
   private final StepWriter steps;
@@ -29,12 +33,14 @@ final class ReportWriter implements BodyWriter {
    */
   ReportWriter(
       Situation situation,
+      Ledger ledger,
       Picker picker,
       FactPhrases facts,
       StepWriter steps,
       BodyWriter others,
       Set<Integer> reported) {
     this.situation = situation;
+    this.ledger = ledger;
     this.picker = picker;
     this.facts = facts;
     this.steps = steps;
@@ -44,20 +50,44 @@ final class ReportWriter implements BodyWriter {
 
   @Override
   public List<List<Phrase>> write(SectionPlan plan, Richness richness) {
-    return switch (plan.section().id()) {
-      case ReportOutline.DONE -> done(plan, richness);
-      case ReportOutline.WANTING -> wanting(plan, richness);
-      case ReportOutline.NEXT -> next(plan, richness);
-      default -> others.write(plan, richness);
-    };
+    List<List<Phrase>> said =
+        switch (plan.section().id()) {
+          case ReportOutline.DONE -> done(plan, richness);
+          case ReportOutline.WANTING -> wanting(plan, richness);
+          case ReportOutline.NEXT -> next(plan, richness);
+          default -> others.write(plan, richness);
+        };
+    return said.isEmpty() ? missing(plan) : said;
+  }
+
+  /** A part the brief says nothing for: one sentence with its gap, and a question. */
+  private List<List<Phrase>> missing(SectionPlan plan) {
+    Phrase gap =
+        switch (plan.section().id()) {
+          case ReportOutline.DONE ->
+              ledger.gap(
+                  "办成的事、数字和本人所做的工作", "任期内办成了哪几件事？请逐件写出结果、数字、时间和本人做了什么", "述职人", "achievements");
+          case ReportOutline.WANTING ->
+              ledger.gap("没有办好的事和原因", "哪几件事没有办好？请写到具体的工作和环节，原因落到本人身上", "述职人", "problems");
+          default -> ledger.gap("下一步要办的事和时限", "下一步准备办哪几件事、什么时候见结果？", "述职人", "keyPoints");
+        };
+    SortedMap<String, Phrase> own = new TreeMap<>();
+    own.put("text", gap);
+    String group = plan.section().id() + "Gaps";
+    return picker
+        .pick(plan.section().id() + "/gap", situation.bank().grammarLines(group), own)
+        .map(line -> List.of(List.of(line)))
+        .orElse(List.of(List.of(gap.closed())));
   }
 
   private List<List<Phrase>> done(SectionPlan plan, Richness richness) {
     List<List<Phrase>> paragraphs = new ArrayList<>();
     List<Phrase> first = new ArrayList<>();
-    picker
-        .pick("achievementsLead", situation.genre().lines("achievementsLead"))
-        .ifPresent(first::add);
+    if (!situation.brief().achievements().isEmpty() || !plan.facts().isEmpty()) {
+      picker
+          .pick("achievementsLead", situation.genre().lines("achievementsLead"))
+          .ifPresent(first::add);
+    }
     StateWriter.praised(situation.brief(), first);
     plan.facts().forEach(f -> facts.statements(f).forEach(s -> first.add(s.closed())));
     paragraphs.add(first);
@@ -75,13 +105,13 @@ final class ReportWriter implements BodyWriter {
   /** What doing it has taught: general, so that nothing is claimed beside the facts. */
   private void lessons(SectionPlan part, Richness richness, List<Phrase> said) {
     String place = part.section().id();
-    if (richness.level() >= 1 && !part.task().isFree()) {
+    if (richness.level() >= 1 && !part.task().isGeneral()) {
       picker.pick(place + "/claim", part.task().claims(), own(part)).ifPresent(said::add);
     }
-    for (int i = 3; i <= richness.level(); i += 5) {
+    for (int i = Richness.FULL; i <= richness.level(); i += Richness.FULL) {
       picker.pick(place + "/lesson" + i, situation.genre().lines("lessons")).ifPresent(said::add);
     }
-    for (int i = 4; i <= richness.level() && !part.task().isFree(); i += 3) {
+    for (int i = 6; i <= richness.level() && !part.task().isGeneral(); i += 3) {
       picker.pick(place + "/reason" + i, part.task().reasons(), own(part)).ifPresent(said::add);
     }
   }
@@ -112,7 +142,8 @@ final class ReportWriter implements BodyWriter {
             .pick(part.section().id() + "/claim", part.task().claims(), own(part))
             .ifPresent(said::add);
       }
-      StepWriter.Dealt dealt = steps.deal(part, richness);
+      Richness own = new Richness(Math.max(0, richness.level() - i % STAGGER));
+      StepWriter.Dealt dealt = steps.deal(part, own);
       said.addAll(steps.loose(part, dealt));
       steps.write(part, dealt, own(part)).forEach(said::addAll);
       if (richness.consequence()) {

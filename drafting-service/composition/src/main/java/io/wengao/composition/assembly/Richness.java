@@ -1,56 +1,72 @@
 package io.wengao.composition.assembly;
 
-/** How much a section says beyond its points and facts. */
+/**
+ * How much a section says beyond its points and facts. What takes up the brief's own words comes
+ * first; what could stand in another speech comes late and is counted out.
+ */
 record Richness(int level) {
   /** As much as a section has of its own. */
   static final int FULL = 8;
 
-  /** With what it borrows: only for a speech that is short although every section is full. */
+  /** Only for a speech that is short although every section is full and the brief carries more. */
   static final int MOST = 12;
 
+  /** Sentences of argument before and after the steps; a skeleton of the point's own says more. */
+  int maxims(boolean free) {
+    int most =
+        free ? (level >= 7 ? 4 : level >= 3 ? 3 : 2) : (level >= 10 ? 3 : level >= 6 ? 2 : 1);
+    return level >= MOST - 1 ? most + 2 : most;
+  }
+
   int reasons() {
-    return level >= 3 ? 2 : 1;
+    return level >= 9 ? 2 : 1;
   }
 
-  /** Steps beyond those that carry a fact. */
-  int steps() {
-    return level >= 4 ? 4 : level >= 1 ? 3 : 2;
-  }
-
-  /** Steps taken over from a skeleton nobody uses. */
-  int borrowedSteps() {
-    return Math.max(0, level - FULL);
+  /** Steps beyond those that carry a fact; a general skeleton has two words of advice, not ten. */
+  int steps(boolean general) {
+    return general ? (level >= 4 ? 2 : 1) : level >= 5 ? 4 : level >= 2 ? 3 : 2;
   }
 
   boolean consequence() {
-    return level >= 1;
+    return level >= 2;
   }
 
   /** Sentences on why it matters, before the sections. */
   int significance() {
-    return level >= 9 ? 4 : level >= 6 ? 3 : level >= 1 ? 2 : 1;
+    return level >= 8 ? 3 : level >= 2 ? 2 : 1;
   }
 
   /** A reason between point and steps. */
   boolean aside() {
-    return level >= 5;
+    return level >= 10;
+  }
+
+  /** What the section answers among the problems named. */
+  boolean link() {
+    return level >= 1;
   }
 
   boolean series() {
     return level >= 2;
   }
 
+  /** Sentences that press on the facts of a section, at most. */
   int followUps() {
-    return level >= 7 ? 6 : level >= 6 ? 3 : level >= 4 ? 2 : level >= 2 ? 1 : 0;
+    return level >= MOST - 1 ? 14 : level >= 6 ? 9 : level >= 3 ? 5 : level >= 1 ? 2 : 0;
   }
 
   /** Sentences that press on one fact, at most (R14). */
   int pressesAFact() {
-    return level >= 8 ? 2 : 1;
+    return level >= MOST - 1 ? 4 : level >= 9 ? 3 : level >= 4 ? 2 : 1;
+  }
+
+  /** Sentences of the speech that press on a fact without naming anything of it. */
+  int plainPresses() {
+    return level >= 8 ? 3 : 1;
   }
 
   /** Requirements a step states. */
-  int requirements() {
-    return level >= 8 ? 3 : level >= 6 ? 2 : 1;
+  int requirements(boolean general) {
+    return general ? 1 : level >= 9 ? 3 : level >= 6 ? 2 : 1;
   }
 }

@@ -2,9 +2,7 @@ package io.wengao.composition.assembly;
 
 import io.wengao.composition.brief.Fact;
 import io.wengao.composition.outline.OutlineSection;
-import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.TaskKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
  * @param facts facts said here, in the order of the brief; without those of the parts
  * @param order which of the skeleton orders it takes
  * @param position 0 for the first section
- * @param spare steps of a skeleton nobody takes, for a section that has to be long
  * @param parts the points of a section that gathers several, each with its own task; mostly none
  */
 record SectionPlan(
@@ -23,15 +20,7 @@ record SectionPlan(
     List<Fact> facts,
     SkeletonOrder order,
     int position,
-    List<Step> spare,
     List<SectionPlan> parts) {
-
-  /** Its own steps, then those to spare. */
-  List<Step> steps() {
-    List<Step> steps = new ArrayList<>(task.steps());
-    steps.addAll(spare);
-    return steps;
-  }
 
   String words() {
     StringBuilder words = new StringBuilder(section.heading());

@@ -9,12 +9,8 @@ import io.wengao.composition.outline.Outline;
 import io.wengao.composition.outline.OutlineSection;
 import io.wengao.composition.outline.ReportOutline;
 import io.wengao.composition.outline.SectionTasks;
-import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.TaskKind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +21,6 @@ import java.util.SortedMap;
  * its neighbour's.
  */
 final class SectionPlans {
-  /** So that neighbouring seeds borrow from skeletons far apart. */
-  private static final long SPARE_TURN = 7;
-
   private SectionPlans() {}
 
   static List<SectionPlan> of(Situation situation, Outline outline, long seed) {
@@ -43,26 +36,9 @@ final class SectionPlans {
       Set<Fact> dealt = new HashSet<>();
       parts.forEach(p -> dealt.addAll(p.facts()));
       List<Fact> own = facts.get(i).stream().filter(f -> !dealt.contains(f)).toList();
-      plans.add(new SectionPlan(section, tasks.get(i), own, order, i, List.of(), parts));
+      plans.add(new SectionPlan(section, tasks.get(i), own, order, i, parts));
     }
-    return spared(situation, plans, seed);
-  }
-
-  /** Skeletons nobody takes are dealt out in turn, one to each section that has steps. */
-  private static List<SectionPlan> spared(Situation situation, List<SectionPlan> plans, long seed) {
-    List<TaskKind> free = new ArrayList<>(situation.bank().free());
-    Collections.rotate(free, (int) Math.floorMod(seed * SPARE_TURN, free.size()));
-    Deque<TaskKind> left = new ArrayDeque<>(free);
-    plans.stream().flatMap(SectionPlan::all).forEach(p -> left.remove(p.task()));
-    return plans.stream().map(p -> spared(p, left)).toList();
-  }
-
-  private static SectionPlan spared(SectionPlan plan, Deque<TaskKind> left) {
-    List<SectionPlan> parts = plan.parts().stream().map(p -> spared(p, left)).toList();
-    TaskKind spare = parts.isEmpty() ? left.poll() : null;
-    List<Step> steps = spare == null ? List.of() : spare.steps();
-    return new SectionPlan(
-        plan.section(), plan.task(), plan.facts(), plan.order(), plan.position(), steps, parts);
+    return List.copyOf(plans);
   }
 
   /** Sections of a report and the summary of a meeting hold several points. */
@@ -98,7 +74,7 @@ final class SectionPlans {
           facts.stream().filter(f -> Integer.valueOf(index).equals(owners.get(f.id()))).toList();
       parts.add(
           new SectionPlan(
-              points.get(index), tasks.get(index), own, order, parts.size(), List.of(), List.of()));
+              points.get(index), tasks.get(index), own, order, parts.size(), List.of()));
     }
     return parts;
   }

@@ -21,14 +21,11 @@ final class SectionWriter implements BodyWriter {
 
   private static final int SHORT_ARGUMENT = 70;
 
-  /** More general sentences than these in a row are a heap of proverbs. */
-  private static final int MOST_MAXIMS_IN_A_ROW = 2;
-
   /** Words after which no subject comes: 要 may stand before them. */
   private static final Pattern ACTS =
-      Pattern.compile("^(把|让|使|不|对|为|从|在|同|与|既|也|向|到|按|以|取得|争取|赢得|确保|保证|做到|实现|形成|防止|避免|杜绝)");
+      Pattern.compile("^(把|让|使|对|为|从|在|同|与|既|也|向|到|按|以|取得|争取|赢得|确保|保证|做到|实现|形成|防止|避免|杜绝)");
 
-  private static final int LONG_ASIDE = 7;
+  private static final int LONG_ASIDE = 11;
   private static final Phrase THIS_MATTER = Phrase.ofPattern("这件事", "this-matter");
 
   private final Situation situation;
@@ -36,9 +33,18 @@ final class SectionWriter implements BodyWriter {
   private final Picker picker;
   private final ClausePool pool;
   private final StepWriter steps;
+  private final Maxims maxims;
+  private final ProblemLinks problems;
 
   SectionWriter(
-      Situation situation, Ledger ledger, Picker picker, ClausePool pool, StepWriter steps) {
+      Situation situation,
+      Ledger ledger,
+      Picker picker,
+      ClausePool pool,
+      StepWriter steps,
+      ProblemLinks problems) {
+    this.maxims = new Maxims(picker);
+    this.problems = problems;
     this.situation = situation;
     this.ledger = ledger;
     this.picker = picker;
@@ -53,7 +59,7 @@ final class SectionWriter implements BodyWriter {
     List<List<Phrase>> stepTexts = List.of();
     List<Phrase> after = new ArrayList<>();
     boolean stepped = false;
-    int maxims = 0;
+    maxims.open(richness.maxims(plan.task().isFree() && !plan.task().isGeneral()));
     StepWriter.Dealt dealt = steps.deal(plan, richness);
     for (String element : order(plan)) {
       List<Phrase> target = stepped ? after : before;
@@ -63,23 +69,31 @@ final class SectionWriter implements BodyWriter {
           stepped = true;
         }
         case "point" -> {
-          List<Phrase> said = points(plan);
-          List<Phrase> facts = steps.loose(plan, dealt);
-          boolean pressed = facts.size() > dealt.looseFacts();
-          maxims = pressed ? 1 : said.isEmpty() && facts.isEmpty() ? maxims : 0;
-          target.addAll(said);
-          target.addAll(facts);
+          target.addAll(points(plan));
+          link(plan, richness).ifPresent(target::add);
+          target.addAll(steps.loose(plan, dealt));
         }
-        default -> {
-          int room = stepped ? 1 : MOST_MAXIMS_IN_A_ROW - maxims;
-          List<Phrase> said = fresh(argument(element, plan, richness, room, own), own);
-          maxims += said.size();
-          target.addAll(said);
-        }
+        default -> target.addAll(fresh(argument(element, plan, richness, own), own));
       }
     }
     after.addAll(gap(plan));
     return paragraphs(before, stepTexts, after);
+  }
+
+  /** The problem of the opening that this section answers. */
+  private Optional<Phrase> link(SectionPlan plan, Richness richness) {
+    if (!richness.link()) {
+      return Optional.empty();
+    }
+    return problems
+        .of(plan)
+        .flatMap(
+            problem -> {
+              SortedMap<String, Phrase> own = new TreeMap<>();
+              own.put("problem", problem);
+              String place = plan.section().id() + "/problem";
+              return picker.pick(place, situation.bank().grammarLines("problemLinks"), own);
+            });
   }
 
   /** Once the point has been called by its name it is 这件事. */
@@ -116,20 +130,16 @@ final class SectionWriter implements BodyWriter {
   }
 
   private List<Phrase> argument(
-      String element,
-      SectionPlan plan,
-      Richness richness,
-      int room,
-      SortedMap<String, Phrase> own) {
-    if (room <= 0 || situation.genre().without().contains(element)) {
+      String element, SectionPlan plan, Richness richness, SortedMap<String, Phrase> own) {
+    if (situation.genre().without().contains(element)) {
       return List.of();
     }
     String place = plan.section().id() + "/" + element;
     return switch (element) {
-      case "claim" -> optional(picker.pick(place, plan.task().claims(), own));
-      case "reason" -> reasons(place, plan, Math.min(room, richness.reasons()), own);
+      case "claim" -> optional(maxims.pick(place, plan.task().claims(), own));
+      case "reason" -> reasons(place, plan, richness.reasons(), own);
       case "aside" -> aside(place, plan, richness, own);
-      case "contrast" -> optional(picker.pick(place, plan.task().contrasts(), own));
+      case "contrast" -> optional(maxims.pick(place, plan.task().contrasts(), own));
       case "consequence" -> ending(place, plan, richness, own);
       default -> List.of();
     };
@@ -139,8 +149,10 @@ final class SectionWriter implements BodyWriter {
       String place, SectionPlan plan, int wanted, SortedMap<String, Phrase> own) {
     List<Phrase> reasons = new ArrayList<>();
     for (int i = 0; i < wanted; i++) {
-      Optional<Phrase> mined = i == wanted - 1 ? mined(plan) : Optional.empty();
-      mined.or(() -> picker.pick(place, plan.task().reasons(), own)).ifPresent(reasons::add);
+      boolean last = i == wanted - 1 && !maxims.isFull();
+      Optional<Phrase> mined = last ? mined(plan) : Optional.empty();
+      mined.ifPresent(phrase -> maxims.say(phrase.text()));
+      mined.or(() -> maxims.pick(place, plan.task().reasons(), own)).ifPresent(reasons::add);
     }
     return reasons;
   }
@@ -154,7 +166,7 @@ final class SectionWriter implements BodyWriter {
     List<Phrase> aside = new ArrayList<>(reasons(place, plan, 1, own));
     boolean blames = !situation.genre().without().contains("contrast");
     if (richness.level() >= LONG_ASIDE && blames) {
-      picker.pick(place + "/contrast", plan.task().contrasts(), own).ifPresent(aside::add);
+      maxims.pick(place + "/contrast", plan.task().contrasts(), own).ifPresent(aside::add);
     }
     return aside;
   }
@@ -186,7 +198,7 @@ final class SectionWriter implements BodyWriter {
       picker.pick(place + "/resolve", resolves(plan), own).ifPresent(ending::add);
     }
     if (richness.consequence()) {
-      picker.pick(place, plan.task().consequences(), own).ifPresent(ending::add);
+      maxims.pick(place, plan.task().consequences(), own).ifPresent(ending::add);
     }
     return ending;
   }
@@ -260,6 +272,9 @@ final class SectionWriter implements BodyWriter {
     SortedMap<String, Phrase> own = new TreeMap<>();
     if (plan.task().isFree() && !plan.section().keyPoints().isEmpty()) {
       int index = plan.section().keyPoints().getFirst();
+      if (!plan.task().isGeneral()) {
+        own.put("point", THIS_MATTER);
+      }
       BriefWords.nounOf(situation.brief().keyPoints().get(index))
           .ifPresent(words -> own.put("point", Phrase.ofBrief(words, "keyPoints[" + index + "]")));
     }

@@ -32,7 +32,7 @@ final class Situations {
       Pattern.compile("(工作|行动|战|活动|工程|节|月|周|日|会|典礼|仪式|计划|运动|比赛|大赛|事业|改革|创建|整治|治理|建设)$");
 
   private static final Pattern CALLED =
-      Pattern.compile("([\\p{IsHan}&&[^的、，各位]]{1,4}们|各位[\\p{IsHan}&&[^的、，]]{2,4})[：:]?$");
+      Pattern.compile("([\\p{IsHan}&&[^的、，各位]]{1,8}们|各位[\\p{IsHan}&&[^的、，]]{2,4})[：:]?$");
 
   private Situations() {}
 

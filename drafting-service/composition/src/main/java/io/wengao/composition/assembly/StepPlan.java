@@ -22,11 +22,8 @@ record StepPlan(Step step, List<Stated> facts) {
   static List<StepPlan> deal(
       SectionPlan plan, List<Stated> facts, Richness richness, Predicate<Line> fits) {
     TaskKind task = plan.task();
-    List<Step> steps = richness.borrowedSteps() > 0 ? plan.steps() : task.steps();
-    int wanted =
-        richness.borrowedSteps() > 0
-            ? task.steps().size() + richness.borrowedSteps()
-            : richness.steps();
+    List<Step> steps = task.steps();
+    int wanted = richness.steps(task.isGeneral());
     List<List<Stated>> dealt = new ArrayList<>();
     steps.forEach(step -> dealt.add(new ArrayList<>()));
     for (Stated fact : facts) {

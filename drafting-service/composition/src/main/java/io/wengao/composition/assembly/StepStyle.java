@@ -32,6 +32,9 @@ enum StepStyle {
   }
 
   static StepStyle of(int steps, int position, Voice voice) {
+    if (steps == 1) {
+      return PLAIN;
+    }
     if (voice != Voice.DIRECTIVE) {
       return position % 3 == 1 && steps > 2 && steps <= MOST_ORDERED ? ORDERED : NUMBERED;
     }

@@ -31,12 +31,12 @@ public final class BriefWords {
 
   private static final Pattern LIGHT_VERB =
       Pattern.compile(
-          "^(摸清|摸准|盘活|理顺|畅通|推进|推动|加强|加快|优化|提升|严管|备足|备好|搞好|做实|做优|做强|守住|守牢|守好|用好|管好|管住|扩大|培育|培养|打造|建设|建好|建强|筑牢|夯实|紧盯|盯紧|公开|做好|抓好|抓实|抓牢|抓紧|强化|深化|改善|发展|压实|健全|完善|落实|规范|开展|严格|全面|坚持|突出|聚焦)+");
+          "^(摸清|办好|倡导|清理|兜住|兜牢|讲好|读懂|认识|查清|严守|严防|防住|督促|备好|看好|摸准|盘活|理顺|畅通|推进|推动|加强|加快|优化|提升|严管|备足|备好|搞好|做实|做优|做强|守住|守牢|守好|用好|管好|管住|扩大|培育|培养|打造|建设|建好|建强|筑牢|夯实|紧盯|盯紧|公开|做好|抓好|抓实|抓牢|抓紧|强化|深化|改善|发展|压实|健全|完善|落实|规范|开展|严格|全面|坚持|突出|聚焦)+");
 
   /** Characters that make a clause one of doing, where no light verb has been taken off. */
   private static final Pattern VERBAL = Pattern.compile("[到去来看做抓管走进改写说讲问听给守住严敢多少先常带练学摸算凭靠人人]");
 
-  private static final Pattern STATEMENT = Pattern.compile("[要是不让把被有才就]|必须|应当");
+  private static final Pattern STATEMENT = Pattern.compile("[要是不让把被有才就]|必须|应当|提前|一律|及时");
 
   private BriefWords() {}
 

@@ -21,6 +21,7 @@ public final class ReportOutline {
   public static final String NEXT = "next";
 
   private static final int FORMS = 3;
+  private static final int LONG = 1200;
 
   private ReportOutline() {}
 
@@ -51,15 +52,20 @@ public final class ReportOutline {
     return sets;
   }
 
-  /** A part about which the brief says nothing is left out: the writer is asked for it. */
+  /**
+   * A 述职 without what was done is none: that part stands with a gap when the brief is silent. A
+   * wanting part about which it says nothing is left out, and the writer is asked for it, unless
+   * the whole brief is silent.
+   */
   private static List<Genre.Part> parts(Brief brief, Genre genre) {
+    boolean silent = brief.keyPoints().isEmpty() && brief.facts().isEmpty();
     return genre.parts().stream()
         .filter(
             part ->
                 switch (part.id()) {
-                  case DONE -> !brief.achievements().isEmpty() || !facts(brief, DONE).isEmpty();
                   case WANTING ->
-                      !brief.problems().isEmpty()
+                      silent
+                          || !brief.problems().isEmpty()
                           || brief.ownFault() != null
                           || brief.ownCase() != null
                           || !facts(brief, WANTING).isEmpty();
@@ -99,7 +105,7 @@ public final class ReportOutline {
       boolean here =
           switch (part) {
             case DONE -> wasDone;
-            case NEXT -> !wasDone || planned;
+            case NEXT -> !wasDone || planned || isLong(brief);
             default -> false;
           };
       if (here) {
@@ -107,6 +113,12 @@ public final class ReportOutline {
       }
     }
     return points;
+  }
+
+  /** A long report says of every duty how it goes on. */
+  private static boolean isLong(Brief brief) {
+    Integer wanted = brief.wantedCharacters();
+    return wanted != null && wanted >= LONG;
   }
 
   /** The point each fact belongs to: the writer's, else the one whose words it shares. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The task kind of each section, each kind once a speech; a section of no kind takes a theme-free
- * skeleton.
+ * The task kind of each section, each kind once a speech; a section of no kind takes the skeleton
+ * of a way of acting its words tell, else a general one.
  */
 public final class SectionTasks {
   private SectionTasks() {}
@@ -28,13 +28,36 @@ public final class SectionTasks {
     List<String> telling =
         theme == null ? words.stream().map(w -> withoutTheme(w, brief)).toList() : words;
     List<Optional<TaskKind>> kinds = new TaskClassifier(bank).classify(telling, theme);
+    List<Optional<TaskKind>> acts = acts(bank, kinds, telling, words);
     List<TaskKind> tasks = new ArrayList<>();
-    List<TaskKind> free = new ArrayList<>(bank.free());
+    List<TaskKind> general = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       String said = words.get(i);
-      tasks.add(kinds.get(i).orElseGet(() -> takeFree(bank, free, said)));
+      Optional<TaskKind> act = acts.get(i);
+      tasks.add(kinds.get(i).orElseGet(() -> act.orElseGet(() -> takeFree(bank, general, said))));
     }
     return tasks;
+  }
+
+  /**
+   * Ways of acting for the points of no kind: by what a point says beside the theme, else by all of
+   * its words.
+   */
+  private static List<Optional<TaskKind>> acts(
+      Bank bank, List<Optional<TaskKind>> kinds, List<String> telling, List<String> words) {
+    TaskClassifier classifier = new TaskClassifier(bank);
+    List<String> open = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      open.add(kinds.get(i).isPresent() ? "" : telling.get(i));
+    }
+    List<Optional<TaskKind>> acts = new ArrayList<>(classifier.acts(open));
+    for (int i = 0; i < acts.size(); i++) {
+      if (acts.get(i).isEmpty() && kinds.get(i).isEmpty()) {
+        Optional<TaskKind> act = classifier.acts(List.of(words.get(i))).getFirst();
+        acts.set(i, act.filter(a -> !acts.contains(Optional.of(a))));
+      }
+    }
+    return acts;
   }
 
   /** The name of a theme nobody wrote for tells nothing of the kind of task. */
@@ -43,12 +66,11 @@ public final class SectionTasks {
   }
 
   /**
-   * The theme-free skeleton whose steps the words are nearest to; each once, as long as there are
-   * any.
+   * The general skeleton whose steps the words are nearest to; each once, as long as there are any.
    */
   private static TaskKind takeFree(Bank bank, List<TaskKind> free, String words) {
     if (free.isEmpty()) {
-      free.addAll(bank.free());
+      bank.free().stream().filter(TaskKind::isGeneral).forEach(free::add);
     }
     TaskKind best = free.getFirst();
     for (TaskKind kind : free) {

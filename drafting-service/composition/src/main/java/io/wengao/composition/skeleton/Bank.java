@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * Everything hand-written the engine composes with.
  *
  * @param tasks by id
- * @param free theme-free skeletons in file order
+ * @param free theme-free skeletons: the general ones in file order, then those of a way of acting
+ *     by id
  * @param genreMap genres by id
  * @param themes by id
  * @param grammar the engine's own connecting lines, by group

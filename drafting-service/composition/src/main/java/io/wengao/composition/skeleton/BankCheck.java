@@ -37,6 +37,14 @@ final class BankCheck {
           Map.entry("who", ""),
           Map.entry("act", ""),
           Map.entry("number", ""),
+          Map.entry("owner", ""),
+          Map.entry("support", ""),
+          Map.entry("deadline", ""),
+          Map.entry("quantity", ""),
+          Map.entry("measure", ""),
+          Map.entry("money", ""),
+          Map.entry("label", ""),
+          Map.entry("task", ""),
           Map.entry("superior", "superior"));
 
   static final Set<String> CONDITIONS =
@@ -66,6 +74,10 @@ final class BankCheck {
           "fact.deadline",
           "fact.count",
           "fact.owner",
+          "fact.each",
+          "fact.inspect",
+          "fact.publish",
+          "fact.visit",
           "fact.owners.two",
           "fact.one-for-many",
           "fact.absolute",
@@ -93,12 +105,18 @@ final class BankCheck {
   static List<BankProblem> check(Bank bank) {
     BankCheck check = new BankCheck(bank);
     bank.tasks().values().forEach(task -> check.task("bank/tasks/" + task.id() + ".yaml", task));
-    bank.free().forEach(task -> check.task("bank/free.yaml", task));
+    bank.free().forEach(task -> check.task(freeFile(task), task));
     bank.genreMap().values().forEach(check::genre);
     bank.themes().values().forEach(check::theme);
     bank.followUps().forEach(check::followUp);
     check.whole();
     return check.problems;
+  }
+
+  private static String freeFile(TaskKind task) {
+    return task.isGeneral()
+        ? "bank/free.yaml"
+        : "bank/acts/" + task.id().replaceFirst("^act-", "") + ".yaml";
   }
 
   private void task(String file, TaskKind task) {

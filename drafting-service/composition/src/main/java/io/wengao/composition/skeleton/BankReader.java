@@ -20,7 +20,8 @@ final class BankReader {
   private final SortedMap<String, Genre> genres = new TreeMap<>();
   private final SortedMap<String, ThemePack> themes = new TreeMap<>();
   private final SortedMap<String, List<Line>> grammar = new TreeMap<>();
-  private List<TaskKind> free = List.of();
+  private List<TaskKind> general = List.of();
+  private final SortedMap<String, TaskKind> acts = new TreeMap<>();
   private List<FollowUp> followUps = List.of();
   private List<String> generic = List.of();
   private SortedMap<String, List<String>> families = new TreeMap<>();
@@ -37,6 +38,8 @@ final class BankReader {
       read(file.getKey(), file.getValue());
     }
     Lexicon lexicon = new Lexicon(new TreeSet<>(generic), families, canonical, levels, plain);
+    List<TaskKind> free = new ArrayList<>(general);
+    free.addAll(acts.values());
     Bank bank = new Bank(tasks, free, followUps, genres, themes, lexicon, grammar);
     problems.addAll(BankCheck.check(bank));
     if (!problems.isEmpty()) {
@@ -62,6 +65,8 @@ final class BankReader {
   private void dispatch(String path, BankNode root) {
     if (path.startsWith("bank/tasks/")) {
       put(tasks, root.text("id"), root.task(), path);
+    } else if (path.startsWith("bank/acts/")) {
+      put(acts, root.text("id"), root.task(), path);
     } else if (path.startsWith("bank/genres/")) {
       put(genres, root.text("id"), root.genre(), path);
     } else if (path.startsWith("bank/themes/")) {
@@ -73,7 +78,8 @@ final class BankReader {
 
   private void single(String path, BankNode root) {
     switch (path) {
-      case "bank/free.yaml" -> free = root.list("skeletons").stream().map(BankNode::task).toList();
+      case "bank/free.yaml" ->
+          general = root.list("skeletons").stream().map(BankNode::task).toList();
       case "bank/followups.yaml" ->
           followUps = root.items().stream().map(BankNode::followUp).toList();
       case "bank/lexicon/generic.yaml" -> generic = root.words("words");

@@ -18,6 +18,9 @@ public final class TaskClassifier {
   /** In a field nobody wrote for, one word of two characters (纪律, 落实) tells too little. */
   private static final int UNKNOWN_THRESHOLD = 5;
 
+  /** One verb tells a way of acting. */
+  private static final int ACT_THRESHOLD = 2;
+
   private final Bank bank;
 
   public TaskClassifier(Bank bank) {
@@ -26,11 +29,26 @@ public final class TaskClassifier {
 
   /** For each point the task kind or none; points of the same kind: the better match keeps it. */
   public List<Optional<TaskKind>> classify(List<String> points, @Nullable String themeId) {
+    List<TaskKind> kinds =
+        bank.tasks().values().stream()
+            .filter(task -> task.holdsFor(themeId == null ? "" : themeId))
+            .toList();
+    return matched(points, kinds, themeId == null ? UNKNOWN_THRESHOLD : THRESHOLD);
+  }
+
+  /** For each point the way of acting its words tell, or none; none for a blank point. */
+  public List<Optional<TaskKind>> acts(List<String> points) {
+    List<TaskKind> acts = bank.free().stream().filter(kind -> !kind.isGeneral()).toList();
+    return matched(points, acts, ACT_THRESHOLD);
+  }
+
+  private static List<Optional<TaskKind>> matched(
+      List<String> points, List<TaskKind> from, int threshold) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
-      for (TaskKind task : bank.tasks().values()) {
-        int score = task.holdsFor(themeId == null ? "" : themeId) ? score(points.get(i), task) : 0;
-        if (score >= (themeId == null ? UNKNOWN_THRESHOLD : THRESHOLD)) {
+      for (TaskKind task : from) {
+        int score = score(points.get(i), task);
+        if (score >= threshold) {
           matches.add(new Match(i, task, score));
         }
       }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * The skeleton of an argument for one kind of task (任务类), or a theme-free one.
+ * The skeleton of an argument for one kind of task (任务类), or a theme-free one: of a way of acting
+ * (办事的路数, such as 摸底登记) whatever the field, or general.
  *
- * @param cues words that tell a key point of this kind; empty for a theme-free skeleton
+ * @param cues words that tell a key point of this kind; empty for a skeleton that holds for
+ *     anything
  * @param themes ids of the themes its words hold for; {@code *} for all
- * @param headings one heading a form
+ * @param headings one heading a form; empty for a theme-free skeleton
  * @param order order of the argument a theme-free skeleton was written for; empty: any order
  */
 public record TaskKind(
@@ -25,9 +27,17 @@ public record TaskKind(
     List<Line> resolves,
     List<Line> consequences) {
 
-  /** Whether it was written for no kind of task in particular. */
+  /**
+   * Whether it was written for no field: it speaks of the point by its own name and has no heading
+   * to lend.
+   */
   public boolean isFree() {
-    return cues.isEmpty();
+    return headings.isEmpty();
+  }
+
+  /** Whether it was written for no way of acting either; it holds for anything and says little. */
+  public boolean isGeneral() {
+    return isFree() && cues.isEmpty();
   }
 
   /** Whether its words hold for a theme; an unknown theme is held only by those for all. */

@@ -73,6 +73,25 @@ class BankLinesTest {
   }
 
   @Test
+  void everyWayOfActingHasEnoughToChooseFrom() {
+    List<TaskKind> acts = BANK.free().stream().filter(kind -> !kind.isGeneral()).toList();
+    assertThat(acts).hasSizeGreaterThanOrEqualTo(20);
+    for (TaskKind act : acts) {
+      assertThat(act.claims()).as(act.id()).hasSizeGreaterThanOrEqualTo(2);
+      assertThat(act.reasons()).as(act.id()).hasSizeGreaterThanOrEqualTo(2);
+      assertThat(act.consequences()).as(act.id()).hasSizeGreaterThanOrEqualTo(2);
+      assertThat(act.steps()).as(act.id()).hasSize(3);
+      assertThat(act.steps())
+          .allSatisfy(s -> assertThat(s.requirements()).hasSizeGreaterThanOrEqualTo(3))
+          .allSatisfy(s -> assertThat(s.lead()).hasSizeBetween(2, 6));
+      assertThat(act.resolves())
+          .as(act.id())
+          .anyMatch(l -> speaks(l, Voice.COMMITMENT) && l.text().contains("我们"))
+          .anyMatch(l -> speaks(l, Voice.REFLECTIVE) && !l.text().contains("我们"));
+    }
+  }
+
+  @Test
   void clausesOfAThemeOpenWithAVerbAndNameTheTheme() {
     for (ThemePack theme : BANK.themes().values()) {
       for (ThemePack.Clause clause : theme.clauses()) {
