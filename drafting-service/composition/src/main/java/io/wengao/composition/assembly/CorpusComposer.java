@@ -73,19 +73,34 @@ public final class CorpusComposer implements Composer {
     List<Integer> levels = new ArrayList<>(Collections.nCopies(parts, 0));
     Composed best = write(attempt, levels);
     Composed latest = best;
-    while (length(latest) < wanted && levels.stream().anyMatch(l -> l < Richness.MOST)) {
-      boolean full = levels.stream().allMatch(l -> l >= Richness.FULL);
-      if (full && !LengthCheck.isCarried(attempt.situation().brief())) {
+    for (int most : List.of(Richness.FULL, Richness.MOST, Richness.LAST)) {
+      if (!isWorth(most, attempt, best, wanted)) {
         break;
       }
-      int next = hungriest(attempt, levels, latest, full ? Richness.MOST : Richness.FULL);
-      levels.set(next, levels.get(next) + 1);
-      latest = write(attempt, levels);
-      if (Math.abs(length(latest) - wanted) < Math.abs(length(best) - wanted)) {
-        best = latest;
+      while (length(latest) < wanted && hungry(levels, most)) {
+        int next = hungriest(attempt, levels, latest, most);
+        levels.set(next, levels.get(next) + 1);
+        latest = write(attempt, levels);
+        if (Math.abs(length(latest) - wanted) < Math.abs(length(best) - wanted)) {
+          best = latest;
+        }
       }
     }
     return best;
+  }
+
+  private static boolean hungry(List<Integer> levels, int most) {
+    return levels.stream().anyMatch(l -> l < most);
+  }
+
+  /** Beyond what is its own a speech says more only when its brief carries the length wanted. */
+  private static boolean isWorth(int most, Attempt attempt, Composed best, int wanted) {
+    boolean carried = LengthCheck.isCarried(attempt.situation().brief());
+    return switch (most) {
+      case Richness.FULL -> true;
+      case Richness.MOST -> carried;
+      default -> carried && LengthCheck.isTooShort(length(best), wanted);
+    };
   }
 
   private static int hungriest(Attempt attempt, List<Integer> levels, Composed draft, int most) {

@@ -26,6 +26,10 @@ final class LengthCheck {
     return wanted == null || said * CARRIED >= wanted;
   }
 
+  static boolean isTooShort(int length, int wanted) {
+    return length < wanted * (1 - TOLERANCE);
+  }
+
   static Composed withFindings(Composed draft, Brief brief, List<SectionPlan> plans) {
     Integer wanted = brief.wantedCharacters();
     if (wanted == null) {
@@ -33,7 +37,7 @@ final class LengthCheck {
     }
     int length = CorpusComposer.length(draft);
     List<DraftFinding> findings = new ArrayList<>(draft.findings());
-    if (length < wanted * (1 - TOLERANCE)) {
+    if (isTooShort(length, wanted)) {
       findings.add(
           DraftFinding.missing(
               "TOO_SHORT",

@@ -11,15 +11,18 @@ record Richness(int level) {
   /** Only for a speech that is short although every section is full and the brief carries more. */
   static final int MOST = 12;
 
+  /** Only for a speech that even so is too short for what its brief carries. */
+  static final int LAST = 16;
+
   /** Sentences of argument before and after the steps; a skeleton of the point's own says more. */
   int maxims(boolean free) {
     int most =
         free ? (level >= 7 ? 4 : level >= 3 ? 3 : 2) : (level >= 10 ? 3 : level >= 6 ? 2 : 1);
-    return level >= MOST - 1 ? most + 2 : most;
+    return level > MOST ? most + 4 : level >= MOST - 1 ? most + 2 : most;
   }
 
   int reasons() {
-    return level >= 9 ? 2 : 1;
+    return level > MOST ? 3 : level >= 9 ? 2 : 1;
   }
 
   /** Steps beyond those that carry a fact; a general skeleton has two words of advice, not ten. */
@@ -33,7 +36,7 @@ record Richness(int level) {
 
   /** Sentences on why it matters, before the sections. */
   int significance() {
-    return level >= 8 ? 3 : level >= 2 ? 2 : 1;
+    return level > MOST ? 4 : level >= 8 ? 3 : level >= 2 ? 2 : 1;
   }
 
   /** A reason between point and steps. */
@@ -62,7 +65,7 @@ record Richness(int level) {
 
   /** Sentences of the speech that press on a fact without naming anything of it. */
   int plainPresses() {
-    return level >= 8 ? 3 : 1;
+    return level > MOST ? 9 : level >= 8 ? 3 : 1;
   }
 
   /** Requirements a step states. */
