@@ -4,7 +4,10 @@ import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
-/** Keeps out of the log what a client did wrong: the client is told, and an operator cannot act on it. */
+/**
+ * Keeps out of the log what a client did wrong: the client is told, and an operator cannot act on
+ * it.
+ */
 @LoggingFilter(name = "unexpected-only")
 public final class UnexpectedOnly implements Filter {
 
