@@ -142,6 +142,11 @@ final class OfficeIndex {
   }
 
   void put(String documentId, List<Document> fields) throws IOException {
+    if (fields.isEmpty()) {
+      // Of an empty block Lucene goes on counting memory that no flush gives back.
+      remove(List.of(documentId));
+      return;
+    }
     boolean replaces = holds(documentId);
     writer.updateDocuments(new Term(FieldNames.DOCUMENT, documentId), fields);
     settle(replaces);
