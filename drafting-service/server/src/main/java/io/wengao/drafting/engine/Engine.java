@@ -35,7 +35,6 @@ class Engine {
     return new OutlinePlanner(bank);
   }
 
-  /** The engine that needs no model; see {@link Engines} for the choice. */
   @Produces
   @Singleton
   Composer composer(Bank bank) {
