@@ -84,7 +84,8 @@ final class ImportRun {
 
   private static void check(JsonNode job) throws IOException {
     if (!job.path("state").asText().equals("SUCCEEDED")) {
-      throw new IOException("an import did not succeed: " + job.path("state") + job.path("failure"));
+      throw new IOException(
+          "an import did not succeed: " + job.path("state") + job.path("failure"));
     }
     for (JsonNode file : job.path("files")) {
       if (!file.path("outcome").asText().equals("IMPORTED")) {

@@ -103,8 +103,7 @@ final class SpeechFactory {
 
   private String title(Random random, Names names) {
     String title = any(titles, random).filled(names);
-    String whose =
-        random.nextBoolean() ? WHOSE[random.nextInt(WHOSE.length)] : names.placeOf("市");
+    String whose = random.nextBoolean() ? WHOSE[random.nextInt(WHOSE.length)] : names.placeOf("市");
     return title.replaceFirst("全[市县区镇]", whose);
   }
 

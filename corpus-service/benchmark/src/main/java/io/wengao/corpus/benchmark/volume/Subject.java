@@ -51,7 +51,8 @@ final class Subject implements AutoCloseable {
     Postgres postgres = Postgres.start(folder, List.of("wengao_corpus"));
     try {
       ServiceProcess corpus =
-          ServiceProcess.start(corpus(order, folder, ports, postgres.databases().getFirst()), folder);
+          ServiceProcess.start(
+              corpus(order, folder, ports, postgres.databases().getFirst()), folder);
       Subject subject = new Subject(order.root(), folder, ports, postgres, corpus);
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(subject::close));
       corpus.awaitReady(subject.http);
@@ -135,8 +136,7 @@ final class Subject implements AutoCloseable {
     environment.put("WENGAO_GATEWAY_SUBGRAPHS_CORPUS_URL", address() + "/graphql");
     ServiceProcess gateway =
         ServiceProcess.start(
-            new Service(
-                "gateway", application, port, GATEWAY_MEGABYTES, COMPILER, environment),
+            new Service("gateway", application, port, GATEWAY_MEGABYTES, COMPILER, environment),
             folder);
     Front front = new Front(gateway);
     gateway.awaitReady(http);

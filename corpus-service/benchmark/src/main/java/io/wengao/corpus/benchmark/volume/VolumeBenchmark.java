@@ -70,8 +70,7 @@ final class VolumeBenchmark {
     return table;
   }
 
-  private List<SpeechFile> imported(int before, int size)
-      throws IOException, InterruptedException {
+  private List<SpeechFile> imported(int before, int size) throws IOException, InterruptedException {
     List<SpeechFile> speeches = new ArrayList<>();
     for (int number = before; number < size; number++) {
       speeches.add(factory.speech(number));

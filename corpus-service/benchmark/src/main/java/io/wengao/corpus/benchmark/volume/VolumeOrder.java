@@ -24,7 +24,8 @@ record VolumeOrder(
     boolean embed,
     int queries,
     List<String> jvmOptions) {
-  static final String USAGE = "[--seed N] [--from FOLDER] [--embed] [--queries N] [--jvm OPTION]… [SIZE…]";
+  static final String USAGE =
+      "[--seed N] [--from FOLDER] [--embed] [--queries N] [--jvm OPTION]… [SIZE…]";
   private static final long SEED = 7;
   private static final int QUERIES = 2_000;
   private static final List<Integer> SIZES = List.of(1_000, 5_000, 20_000);
