@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,29 +25,24 @@ class KillTest {
 
   @TempDir private static Path temporary;
   private static Installation installation;
-  private static Path data;
-  private static int port;
-  private static Launched launched;
+  private static Lives house;
 
   @BeforeAll
   static void start() throws Exception {
     installation = Installation.built();
-    data = temporary.toRealPath().resolve("data");
-    port = Installation.freePort();
-    launched = installation.launch(data, port);
+    house = new Lives(installation, temporary.toRealPath().resolve("data"));
   }
 
   @AfterAll
   static void end() {
-    if (launched != null) {
-      launched.close();
-      assertThat(Victim.processes(data)).isEmpty();
+    if (house != null) {
+      house.close();
     }
   }
 
   @BeforeEach
   void running() throws Exception {
-    launched.awaitRunning();
+    house.launched().awaitRunning();
   }
 
   @ParameterizedTest
@@ -58,46 +52,46 @@ class KillTest {
         Texts.variants(installation.starter(), FILES, victim.name());
     String key = "kill-import-" + victim;
     int before = documents();
-    String job = jobId(launched.api().upload(files, key));
+    String job = jobId(house.api().upload(files, key));
     int done =
         Await.until(
                 "import begun",
                 Duration.ofSeconds(30),
-                () -> launched.api().importJob(job),
+                () -> house.api().importJob(job),
                 it -> it.path("done").asInt() > 0)
             .path("done")
             .asInt();
     assertThat(done).as("killed after the end: more files are needed").isLessThan(FILES);
 
-    killAndStartAgain(victim);
+    house.killAndStartAgain(victim);
 
     Await.until(
         "import goes on",
         GOES_ON,
-        () -> launched.api().importJob(job),
+        () -> house.api().importJob(job),
         it -> it.path("done").asInt() > done || it.path("done").asInt() == FILES);
-    JsonNode ended = launched.api().awaitImport(job);
+    JsonNode ended = house.api().awaitImport(job);
     assertThat(ended.path("files").findValuesAsText("outcome"))
         .hasSize(FILES)
         .containsOnly("IMPORTED");
     assertThat(hashes(job)).containsExactlyInAnyOrderElementsOf(Texts.hashes(files));
-    assertThat(jobId(launched.api().upload(files, key))).isEqualTo(job);
-    launched.awaitRunning();
+    assertThat(jobId(house.api().upload(files, key))).isEqualTo(job);
+    house.launched().awaitRunning();
     assertThat(documents()).isEqualTo(before + FILES);
   }
 
   @ParameterizedTest
   @EnumSource
   void aCompositionGoesOn(Victim victim) throws Exception {
-    Drafting drafting = new Drafting(launched.api());
+    Drafting drafting = new Drafting(house.api());
     ObjectNode brief =
         Drafting.brief("mobilization", "防汛").put("meeting", "全区防汛工作会议" + victim.ordinal());
     ObjectNode prepared = drafting.prepare(brief, "kill-" + victim);
     String draft = drafting.compose(prepared, "kill-" + victim);
 
-    killAndStartAgain(victim);
+    house.killAndStartAgain(victim);
 
-    Drafting after = new Drafting(launched.api());
+    Drafting after = new Drafting(house.api());
     JsonNode job =
         Await.until(
             "composition goes on",
@@ -111,26 +105,11 @@ class KillTest {
     after.awaitJob(control);
     assertThat(text).isNotEmpty().isEqualTo(after.draft(control, "text").path("text").asText());
     assertThat(drafts(prepared.path("briefId").asText())).isEqualTo(2);
-    launched.awaitRunning();
-  }
-
-  private static void killAndStartAgain(Victim victim) throws IOException, InterruptedException {
-    victim.kill(launched, data);
-    int exit = launched.awaitExit();
-    if (victim != Victim.LAUNCHER) {
-      assertThat(exit).as(launched.output()).isEqualTo(5);
-      assertThat(launched.output().lines().filter(line -> line.startsWith("wengao: ")))
-          .singleElement()
-          .asString()
-          .contains("log");
-      assertThat(Victim.processes(data)).isEmpty();
-    }
-    launched = installation.launch(data, port);
-    launched.await("gateway ready");
+    house.launched().awaitRunning();
   }
 
   private static int documents() {
-    return launched
+    return house
         .api()
         .data("{ corpusStatistics { documents } }")
         .at("/corpusStatistics/documents")
@@ -138,7 +117,7 @@ class KillTest {
   }
 
   private static long drafts(String brief) {
-    return launched
+    return house
         .api()
         .data("{ drafts(first: 100) { nodes { brief { id } } } }")
         .at("/drafts/nodes")
@@ -149,7 +128,7 @@ class KillTest {
   }
 
   private static Iterable<String> hashes(String job) {
-    return launched
+    return house
         .api()
         .data(
             "query($id: ID!) { job(id: $id) { files { document { sha256 } } } }",

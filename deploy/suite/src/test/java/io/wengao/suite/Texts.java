@@ -1,5 +1,6 @@
 package io.wengao.suite;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +33,39 @@ final class Texts {
           (text.stripTrailing() + "\n" + added + "\n").getBytes(StandardCharsets.UTF_8));
     }
     return variants;
+  }
+
+  /**
+   * Every file of a folder by name; of a file of JSON lines every line that has a text, as a file
+   * of its own with its title first.
+   */
+  static SequencedMap<String, byte[]> ofFolder(Path folder) throws IOException {
+    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".jsonl")) {
+          int number = 0;
+          for (String line : Files.readAllLines(file)) {
+            JsonNode entry = Api.json(line);
+            String text = entry.path("title").asText() + "\n" + text(entry) + "\n";
+            files.put("%s-%04d.txt".formatted(name, number), text.getBytes(StandardCharsets.UTF_8));
+            number++;
+          }
+        } else {
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static String text(JsonNode entry) {
+    return Stream.of("content", "full_text", "text")
+        .map(field -> entry.path(field).asText())
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   static List<String> hashes(SequencedMap<String, byte[]> files) {
