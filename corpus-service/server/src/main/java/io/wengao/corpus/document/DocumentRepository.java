@@ -32,6 +32,19 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, Of
     return count("key.office = ?1 and key.id = ?2", office.id(), id) > 0;
   }
 
+  /** Those of {@code ids} the office holds. */
+  public Collection<String> idsHeld(Office office, Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(
+                "select d.key.id from DocumentRow d where d.key.office = ?1 and d.key.id in ?2",
+                String.class)
+            .setParameter(1, office.id())
+            .setParameter(2, ids)
+            .getResultList();
+  }
+
   /** Revision of every document of the office by id, in order of ids. */
   @Transactional
   public SortedMap<String, Integer> revisions(Office office) {

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
 
 /**
  * The bytes of documents. Plain JDBC within the caller's transaction: 50 MB are no entity's
@@ -23,20 +26,26 @@ public class Originals {
   }
 
   /**
-   * Copies the bytes of an upload, inside the database, to the document that was read from them.
+   * Copies the bytes of uploads, inside the database, to the documents that were read from them.
+   *
+   * @param uploads id of the upload by id of the document
    */
-  public void keep(Office office, String documentId, String uploadId) {
+  public void keep(Office office, SequencedMap<String, String> uploads) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(KEEP)) {
-      insert.setString(1, documentId);
-      insert.setString(2, office.id());
-      insert.setString(3, uploadId);
-      if (insert.executeUpdate() != 1) {
+      for (Map.Entry<String, String> one : uploads.entrySet()) {
+        insert.setString(1, one.getKey());
+        insert.setString(2, office.id());
+        insert.setString(3, one.getValue());
+        insert.addBatch();
+      }
+      if (IntStream.of(insert.executeBatch()).anyMatch(rows -> rows != 1)) {
         throw new IllegalStateException(
-            "upload " + uploadId + " of office " + office.id() + " is gone");
+            "an upload of office " + office.id() + " is gone, one of " + uploads.values());
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("cannot keep the original of document " + documentId, e);
+      throw new IllegalStateException(
+          "cannot keep the originals of documents " + uploads.keySet(), e);
     }
   }
 }

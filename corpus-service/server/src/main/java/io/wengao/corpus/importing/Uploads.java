@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,14 +129,30 @@ public class Uploads {
     }
   }
 
-  /** Forgets the bytes of an upload whose file has an outcome. */
-  void drop(Office office, String uploadId) {
-    delete("delete from upload where office = ? and id = ?", office, uploadId);
+  /** Forgets the bytes of uploads whose files have an outcome. */
+  void drop(Office office, List<String> uploadIds) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("delete from upload where office = ? and id = any(?)")) {
+      delete.setString(1, office.id());
+      delete.setArray(2, connection.createArrayOf("text", uploadIds.toArray()));
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot delete the uploads " + uploadIds, e);
+    }
   }
 
   /** Forgets the bytes of all uploads of a job that is over. */
   void dropAll(Office office, String jobId) {
-    delete("delete from upload where office = ? and job_id = ?", office, jobId);
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("delete from upload where office = ? and job_id = ?")) {
+      delete.setString(1, office.id());
+      delete.setString(2, jobId);
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot delete the uploads of job " + jobId, e);
+    }
   }
 
   /** Forgets the bytes of uploads of all offices that came before this and wait for no job. */
@@ -148,17 +165,6 @@ public class Uploads {
       delete.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("cannot delete uploads that came before " + before, e);
-    }
-  }
-
-  private void delete(String statement, Office office, String id) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement delete = connection.prepareStatement(statement)) {
-      delete.setString(1, office.id());
-      delete.setString(2, id);
-      delete.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot delete uploads of " + id, e);
     }
   }
 }

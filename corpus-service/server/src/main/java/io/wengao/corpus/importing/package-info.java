@@ -1,5 +1,5 @@
 /**
- * Importing files as durable jobs: one file a checkpoint, its result and the checkpoint in one
+ * Importing files as durable jobs: some files a checkpoint, their results and the checkpoint in one
  * transaction. Start at {@link io.wengao.corpus.importing.Imports}, then {@link
  * io.wengao.corpus.importing.ImportWork}. Must not know the wire.
  */

@@ -2,8 +2,8 @@ package io.wengao.corpus.indexing;
 
 import io.wengao.corpus.document.DocumentRepository;
 import io.wengao.corpus.office.Office;
-import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.SearchIndex;
+import io.wengao.corpus.speech.DocumentRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +51,13 @@ public class IndexKeeper {
    * to be caught up.
    */
   public void added(Office office, List<String> documentIds) {
+    change(office, () -> index.putAll(office, source.of(office, documentIds)));
+  }
+
+  /** The same for documents whose rows are at hand. */
+  public void stored(Office office, List<DocumentRows> documents) {
     change(
-        office,
-        () -> source.of(office, documentIds).forEach(document -> index.put(office, document)));
+        office, () -> index.putAll(office, documents.stream().map(IndexedDocuments::of).toList()));
   }
 
   /** Takes documents out of the index that were deleted in the database. */
@@ -91,9 +95,7 @@ public class IndexKeeper {
       index.remove(office, gone);
     }
     for (List<String> batch : batches(behind)) {
-      for (IndexedDocument document : source.of(office, batch)) {
-        index.put(office, document);
-      }
+      index.putAll(office, source.of(office, batch));
     }
     if (!gone.isEmpty() || !behind.isEmpty()) {
       LOG.infof(

@@ -10,6 +10,7 @@ import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.IndexedDocument.IndexedPassage;
 import io.wengao.corpus.search.IndexedDocument.IndexedSpeech;
 import io.wengao.corpus.search.IndexedDocument.Traits;
+import io.wengao.corpus.speech.DocumentRows;
 import io.wengao.corpus.speech.PassageRepository;
 import io.wengao.corpus.speech.PassageRole;
 import io.wengao.corpus.speech.PassageRow;
@@ -51,6 +52,15 @@ class IndexedDocuments {
       all.add(new IndexedDocument(document.id(), document.revision(), indexed(office, held)));
     }
     return all;
+  }
+
+  /** The same of rows at hand. */
+  static IndexedDocument of(DocumentRows rows) {
+    DocumentRow document = rows.document();
+    return new IndexedDocument(
+        document.id(),
+        document.revision(),
+        rows.speeches().stream().map(one -> indexed(one.speech(), one.passages())).toList());
   }
 
   private List<IndexedSpeech> indexed(Office office, List<SpeechRow> rows) {

@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class JobRunner {
+  private static final Logger LOG = Logger.getLogger(JobRunner.class);
+
+  /** Priorities: the higher goes first. */
+  private static final int FIRST = 1;
+
+  private static final int WAITS = 0;
+
   private final AgroalDataSource database;
   private final Instance<JobWork> works;
   private @Nullable Scheduler scheduler;
@@ -36,7 +44,17 @@ public class JobRunner {
 
   /** Puts the job of {@code kind} into the queue; part of the caller's transaction. */
   public void schedule(Office office, String kind, String jobId) {
-    running().schedule(new TaskInstance<>(kind, office.id() + "/" + jobId), Instant.now());
+    boolean canWait = works.stream().anyMatch(work -> work.kind().equals(kind) && work.canWait());
+    boolean first =
+        running()
+            .scheduleIfNotExists(
+                new TaskInstance.Builder<Void>(kind, office.id() + "/" + jobId)
+                    .priority(canWait ? WAITS : FIRST)
+                    .build(),
+                Instant.now());
+    if (!first) {
+      LOG.infof("%s of job %s waits already", kind, jobId);
+    }
   }
 
   void start(@Observes @Priority(2000) StartupEvent event) {
@@ -44,6 +62,7 @@ public class JobRunner {
     scheduler =
         Scheduler.create(database, tasks)
             .threads(Tempo.THREADS)
+            .enablePriority()
             .pollingInterval(Tempo.POLLING)
             .heartbeatInterval(Tempo.HEARTBEAT)
             .missedHeartbeatsLimit(Tempo.MISSED_HEARTBEATS)

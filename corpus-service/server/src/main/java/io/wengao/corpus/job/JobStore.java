@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
     return findByIdOptional(office.key(id), LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Whether a job of any office waits to begin. */
+  public boolean anyQueued() {
+    return count("state = ?1", JobState.QUEUED) > 0;
+  }
+
   /** Place in the queue of all offices' jobs, from 1; null when it does not wait. */
   public @Nullable Integer queuePosition(JobRow job) {
     if (job.state != JobState.QUEUED) {
@@ -101,19 +107,20 @@ public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
   }
 
   /**
-   * Records the outcome of a file and that one more is done; false when it has an outcome already.
+   * Records the outcomes of files by their position, and that they are done; the positions of those
+   * that had none before. The job must be {@linkplain #locked locked}.
    */
-  public boolean settle(JobRow job, int position, Outcome outcome) {
-    if (!files.settle(job, position, outcome)) {
-      return false;
+  public List<Integer> settle(JobRow job, SortedMap<Integer, Outcome> outcomes) {
+    List<Integer> settled = files.settle(job, outcomes);
+    if (!settled.isEmpty()) {
+      job.done += settled.size();
+      job.version++;
     }
-    job.done++;
-    job.version++;
-    return true;
+    return settled;
   }
 
   /**
-   * Asks the job to stop: one that waits is over at once, one that runs after the file it is at.
+   * Asks the job to stop: one that waits is over at once, one that runs after the files it is at.
    */
   public void requestCancel(JobRow job) {
     if (job.state.terminal() || job.cancelRequested) {

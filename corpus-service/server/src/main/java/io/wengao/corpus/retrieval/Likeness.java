@@ -4,12 +4,11 @@ import io.wengao.corpus.retrieval.VectorIndex.PassageVectors;
 import io.wengao.corpus.retrieval.VectorIndex.SpeechVectors;
 import io.wengao.corpus.search.Piece;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** How near passages, their pieces and speeches are to what is wanted. */
@@ -33,48 +32,48 @@ final class Likeness {
    */
   record Near(float text, float title) {}
 
-  /** Of passages by id; only of {@code allowed}, null for all. */
-  SortedMap<String, Near> passages(@Nullable Collection<String> allowed) {
-    TreeMap<String, Near> near = new TreeMap<>();
+  /** Tells each passage's id and nearness; only of {@code allowed}, null for all. */
+  void passages(@Nullable Set<String> allowed, BiConsumer<String, Near> each) {
     for (SpeechVectors speech : speeches) {
-      float title = speech.title().nearest(wanted);
-      for (PassageVectors passage : speech.passages()) {
-        if (allowed == null || allowed.contains(passage.passageId())) {
-          near.put(passage.passageId(), new Near(passage.text().nearest(wanted), title));
+      List<PassageVectors> its =
+          allowed == null
+              ? speech.passages()
+              : speech.passages().stream()
+                  .filter(one -> allowed.contains(one.passageId()))
+                  .toList();
+      if (!its.isEmpty()) {
+        float title = speech.title().nearest(wanted);
+        for (PassageVectors passage : its) {
+          each.accept(passage.passageId(), new Near(passage.text().nearest(wanted), title));
         }
       }
     }
-    return near;
   }
 
-  /** Of sentences or headings by id: as near as the windows they stand in. */
-  SortedMap<String, Near> pieces(SortedSet<String> ids) {
+  /** Tells each sentence's or heading's id and nearness: as near as the windows it stands in. */
+  void pieces(Set<String> ids, BiConsumer<String, Near> each) {
     TreeMap<String, List<Piece>> byPassage = new TreeMap<>();
     for (String id : ids) {
       Piece piece = Piece.of(id);
       byPassage.computeIfAbsent(piece.passageId(), passage -> new ArrayList<>()).add(piece);
     }
-    TreeMap<String, Near> near = new TreeMap<>();
     for (SpeechVectors speech : speeches) {
       float title = speech.title().nearest(wanted);
       for (PassageVectors passage : speech.passages()) {
         for (Piece piece : byPassage.getOrDefault(passage.passageId(), List.of())) {
-          near.put(piece.id(), new Near(passage.text().nearest(wanted, piece.span()), title));
+          each.accept(piece.id(), new Near(passage.text().nearest(wanted, piece.span()), title));
         }
       }
     }
-    return near;
   }
 
-  /** Of speeches by id; only of {@code allowed}, null for all. */
-  SortedMap<String, Near> speeches(@Nullable Collection<String> allowed) {
-    TreeMap<String, Near> near = new TreeMap<>();
+  /** Tells each speech's id and nearness; only of {@code allowed}, null for all. */
+  void speeches(@Nullable Set<String> allowed, BiConsumer<String, Near> each) {
     for (SpeechVectors speech : speeches) {
       if (allowed == null || allowed.contains(speech.speechId())) {
-        near.put(speech.speechId(), new Near(ofNearest(speech), speech.title().nearest(wanted)));
+        each.accept(speech.speechId(), new Near(ofNearest(speech), speech.title().nearest(wanted)));
       }
     }
-    return near;
   }
 
   private float ofNearest(SpeechVectors speech) {

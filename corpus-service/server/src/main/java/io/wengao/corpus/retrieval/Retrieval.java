@@ -8,11 +8,13 @@ import io.wengao.corpus.search.HitPage;
 import io.wengao.corpus.search.SearchFilter;
 import io.wengao.corpus.search.SearchIndex;
 import io.wengao.corpus.search.SearchRequest;
+import io.wengao.corpus.search.SearchUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,23 +78,17 @@ public final class Retrieval {
   }
 
   private List<RankedHit> ranked(Office office, Mode mode, SearchRequest request, float[] wanted) {
-    SortedMap<String, Near> near = near(office, request, wanted);
-    List<RankedHit> nearest =
-        near.entrySet().stream()
-            .map(entry -> Fusion.semantic(entry.getKey(), entry.getValue()))
-            .sorted(RankedHit.BEST_FIRST)
-            .limit(DEEPEST)
-            .toList();
-    return mode == Mode.SEMANTIC ? nearest : fused(office, request, near, nearest);
-  }
-
-  private SortedMap<String, Near> near(Office office, SearchRequest request, float[] wanted) {
     Likeness likeness = new Likeness(wanted, vectors.speeches(office));
-    return switch (request.unit()) {
-      case PASSAGE -> likeness.passages(allowed(office, request));
-      case SPEECH -> likeness.speeches(allowed(office, request));
-      case SENTENCE, HEADING -> likeness.pieces(index.ids(office, request.demandsOnly()));
-    };
+    Nearest nearest = new Nearest(DEEPEST);
+    switch (request.unit()) {
+      case PASSAGE -> likeness.passages(allowed(office, request), nearest::add);
+      case SPEECH -> likeness.speeches(allowed(office, request), nearest::add);
+      case SENTENCE, HEADING ->
+          likeness.pieces(index.ids(office, request.demandsOnly()), nearest::add);
+    }
+    return mode == Mode.SEMANTIC
+        ? nearest.bestFirst()
+        : fused(office, request, likeness, nearest.bestFirst());
   }
 
   /** Null when nothing is demanded. */
@@ -103,17 +99,29 @@ public final class Retrieval {
 
   /** Candidates of either way, each measured both ways. */
   private List<RankedHit> fused(
-      Office office, SearchRequest request, SortedMap<String, Near> near, List<RankedHit> nearest) {
+      Office office, SearchRequest request, Likeness likeness, List<RankedHit> nearest) {
     SearchRequest anyWord = request.anyWord(DEEPEST);
     Set<String> candidates = new LinkedHashSet<>();
     nearest.forEach(hit -> candidates.add(hit.id()));
-    index.search(office, anyWord).hits().forEach(hit -> candidates.add(hit.id()));
+    index.best(office, anyWord).forEach(hit -> candidates.add(hit.id()));
+    SortedMap<String, Near> near = near(likeness, request.unit(), candidates);
     SortedMap<String, Float> words = index.scores(office, anyWord, candidates);
     Fusion fusion = new Fusion(index.mostWords(office, anyWord));
     return candidates.stream()
         .map(id -> fusion.hybrid(id, words.get(id), near.get(id)))
         .sorted(RankedHit.BEST_FIRST)
         .toList();
+  }
+
+  private static SortedMap<String, Near> near(
+      Likeness likeness, SearchUnit unit, Set<String> candidates) {
+    SortedMap<String, Near> near = new TreeMap<>();
+    switch (unit) {
+      case PASSAGE -> likeness.passages(candidates, near::put);
+      case SPEECH -> likeness.speeches(candidates, near::put);
+      case SENTENCE, HEADING -> likeness.pieces(candidates, near::put);
+    }
+    return near;
   }
 
   private static Found page(List<RankedHit> ranked, Mode mode, SearchRequest request) {

@@ -16,6 +16,11 @@ public interface SearchIndex extends AutoCloseable {
   /** Finds the best hits; equal scores follow by id. */
   HitPage search(Office office, SearchRequest request);
 
+  /** The hits of {@link #search}, without counting how many there are altogether. */
+  default List<HitPage.Hit> best(Office office, SearchRequest request) {
+    return search(office, request).hits();
+  }
+
   /**
    * The scores of those of {@code ids} that answer the search, by id; the same scores as {@link
    * #search} gives.
@@ -39,6 +44,11 @@ public interface SearchIndex extends AutoCloseable {
    * {@link #flush}.
    */
   void put(Office office, IndexedDocument document);
+
+  /** Does the same for several at once, which costs less. */
+  default void putAll(Office office, List<IndexedDocument> documents) {
+    documents.forEach(document -> put(office, document));
+  }
 
   /** Removes the documents; visible to the next search. */
   void remove(Office office, List<String> documentIds);

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,12 @@ import java.util.stream.Collectors;
 public class WordingStore {
   /** Of longer texts only so many code units at the beginning are compared. */
   private static final int LONGEST_COMPARED = 200_000;
+
+  /** The version of what is not compared yet. */
+  private static final int WAITING = 0;
+
+  /** The number of no speech. */
+  private static final long NONE = 0;
 
   private static final String CANDIDATES =
       """
@@ -65,7 +72,7 @@ public class WordingStore {
       """
       select s.office, s.id, s.body from speech s
       left join wording w on w.office = s.office and w.speech_id = s.id
-      where w.number is null or w.version <> :version
+      where w.number is null or w.version not in (:version, :waiting)
       order by s.office, s.id limit :most""";
 
   private final EntityManager database;
@@ -87,6 +94,43 @@ public class WordingStore {
         .setParameter("office", office.id())
         .setParameter("id", speechId)
         .executeUpdate();
+    add(
+        office,
+        insert(office, speechId, text, Fingerprints.VERSION),
+        Fingerprints.of(compared(text)));
+  }
+
+  /** Keeps the words of a speech of which nothing is kept yet; it waits to be compared. */
+  void await(Office office, String speechId, String text) {
+    insert(office, speechId, text, WAITING);
+  }
+
+  /** The number of a speech that waited until now, empty when it did not. */
+  OptionalLong noLongerWaits(Office office, String speechId) {
+    List<?> numbers =
+        database
+            .createNativeQuery(
+                "update wording set version = :version where office = :office and speech_id = :id and version = :waiting returning number")
+            .setParameter("version", Fingerprints.VERSION)
+            .setParameter("office", office.id())
+            .setParameter("id", speechId)
+            .setParameter("waiting", WAITING)
+            .getResultList();
+    return numbers.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(((Number) numbers.getFirst()).longValue());
+  }
+
+  /** Keeps everybody else from doing so until the transaction ends. */
+  void lock(Office office) {
+    database
+        .createNativeQuery(
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) l")
+        .setParameter("name", office.id() + "/wording")
+        .getSingleResult();
+  }
+
+  private long insert(Office office, String speechId, String text, int version) {
     Number number =
         (Number)
             database
@@ -94,15 +138,20 @@ public class WordingStore {
                     "insert into wording (office, speech_id, version, folded) values (:office, :id, :version, :folded) returning number")
                 .setParameter("office", office.id())
                 .setParameter("id", speechId)
-                .setParameter("version", Fingerprints.VERSION)
+                .setParameter("version", version)
                 .setParameter("folded", Folded.words(text).text())
                 .getSingleResult();
+    return number.longValue();
+  }
+
+  /** Keeps the fingerprints of a speech. */
+  void add(Office office, long number, long[] fingerprints) {
     database
         .createNativeQuery(
             "insert into fingerprint (office, hash, wording_number) select :office, h.hash, :number from unnest(cast(:hashes as bigint[])) as h (hash)")
         .setParameter("office", office.id())
-        .setParameter("number", number.longValue())
-        .setParameter("hashes", array(Fingerprints.of(compared(text))))
+        .setParameter("number", number)
+        .setParameter("hashes", array(fingerprints))
         .executeUpdate();
   }
 
@@ -113,12 +162,17 @@ public class WordingStore {
 
   /** Speeches to compare with one, by the rules of {@link Postings}. */
   List<Found> candidates(Office office, String speechId, long[] fingerprints, int most) {
+    return candidates(office, number(office, speechId), fingerprints, most);
+  }
+
+  /** The same for the speech with this number. */
+  List<Found> candidates(Office office, long self, long[] fingerprints, int most) {
     return found(
         database
             .createNativeQuery(CANDIDATES, Tuple.class)
             .setParameter("hashes", array(fingerprints))
             .setParameter("office", office.id())
-            .setParameter("self", number(office, speechId))
+            .setParameter("self", self)
             .setParameter("mostOfOne", Postings.MOST_PER_FINGERPRINT)
             .setParameter("longest", LONGEST_COMPARED)
             .setParameter("least", Postings.LEAST_WEIGHT)
@@ -153,6 +207,7 @@ public class WordingStore {
         database
             .createNativeQuery(UNFINGERPRINTED, Tuple.class)
             .setParameter("version", Fingerprints.VERSION)
+            .setParameter("waiting", WAITING)
             .setParameter("most", most)
             .getResultList();
     return rows.stream()
@@ -171,7 +226,7 @@ public class WordingStore {
             .setParameter("office", office.id())
             .setParameter("id", speechId)
             .getResultList();
-    return numbers.isEmpty() ? 0 : ((Number) numbers.getFirst()).longValue();
+    return numbers.isEmpty() ? NONE : ((Number) numbers.getFirst()).longValue();
   }
 
   private static List<Found> found(List<?> rows) {

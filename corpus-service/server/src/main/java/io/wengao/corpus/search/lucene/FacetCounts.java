@@ -4,6 +4,7 @@ import io.wengao.corpus.search.Facets;
 import io.wengao.corpus.search.terms.FacetFields;
 import io.wengao.corpus.search.terms.FieldNames;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,44 +34,63 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counting, Facets
   private static Map<String, Integer> sums(Collection<Counting> parts, String field) {
     TreeMap<String, Integer> sums = new TreeMap<>();
     for (Counting part : parts) {
-      part.byField
-          .getOrDefault(field, new TreeMap<>())
-          .forEach((value, hits) -> sums.merge(value, hits, Integer::sum));
+      part.sums(field).forEach((value, hits) -> sums.merge(value, hits, Integer::sum));
     }
     return sums;
   }
 
-  /** Counts in one part of the index. */
+  /** Counts in some segments of the index, by the segments' own numbers of the values. */
   static final class Counting extends SimpleCollector implements Collector {
-    private final TreeMap<String, TreeMap<String, Integer>> byField = new TreeMap<>();
-    private List<Column> columns = List.of();
+    private final List<Column> columns = new ArrayList<>();
+    private List<Column> ofSegment = List.of();
 
-    private record Column(SortedSetDocValues values, TreeMap<String, Integer> sums) {}
+    /** How often each value of a segment's field was met. */
+    private record Column(String field, SortedSetDocValues values, int[] hits) {
+      static Column of(LeafReader reader, String field) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(reader, FieldNames.counted(field));
+        return new Column(field, values, new int[Math.toIntExact(values.getValueCount())]);
+      }
 
-    @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-      columns = new ArrayList<>();
-      for (String field : FacetFields.ALL) {
-        columns.add(column(leaf.reader(), field));
+      void addTo(TreeMap<String, Integer> sums) {
+        try {
+          for (int value = 0; value < hits.length; value++) {
+            if (hits[value] > 0) {
+              sums.merge(values.lookupOrd(value).utf8ToString(), hits[value], Integer::sum);
+            }
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot read the values of " + field, e);
+        }
       }
     }
 
-    private Column column(LeafReader reader, String field) throws IOException {
-      return new Column(
-          DocValues.getSortedSet(reader, FieldNames.counted(field)),
-          byField.computeIfAbsent(field, name -> new TreeMap<>()));
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+      List<Column> next = new ArrayList<>();
+      for (String field : FacetFields.ALL) {
+        next.add(Column.of(leaf.reader(), field));
+      }
+      columns.addAll(next);
+      ofSegment = List.copyOf(next);
     }
 
     @Override
     public void collect(int document) throws IOException {
-      for (Column column : columns) {
+      for (Column column : ofSegment) {
         if (column.values.advanceExact(document)) {
           for (int i = 0; i < column.values.docValueCount(); i++) {
-            String value = column.values.lookupOrd(column.values.nextOrd()).utf8ToString();
-            column.sums.merge(value, 1, Integer::sum);
+            column.hits[Math.toIntExact(column.values.nextOrd())]++;
           }
         }
       }
+    }
+
+    TreeMap<String, Integer> sums(String field) {
+      TreeMap<String, Integer> sums = new TreeMap<>();
+      columns.stream()
+          .filter(column -> column.field.equals(field))
+          .forEach(column -> column.addTo(sums));
+      return sums;
     }
 
     @Override

@@ -19,6 +19,10 @@ import org.jboss.logging.Logger;
 /** The folder of one index: whole and of this version of the analysis, or emptied. */
 final class IndexFolder {
   private static final Logger LOG = Logger.getLogger(IndexFolder.class);
+
+  /** What is written as one part at most while nobody searches. */
+  private static final double BUFFER_MEGABYTES = 32;
+
   private static final String ANALYSIS = "analysis";
 
   private IndexFolder() {}
@@ -33,6 +37,7 @@ final class IndexFolder {
     merging.setForceMergeDeletesPctAllowed(0);
     return new IndexWriterConfig(words.forIndexing())
         .setMergePolicy(merging)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
   }
 

@@ -8,7 +8,6 @@ import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.SearchIndex;
 import io.wengao.corpus.search.SearchRequest;
 import io.wengao.corpus.search.terms.Clauses;
-import io.wengao.corpus.search.terms.Entries;
 import io.wengao.corpus.search.terms.Highlights;
 import io.wengao.corpus.search.terms.Words;
 import io.wengao.text.span.Span;
@@ -21,7 +20,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.Document;
 
 /** Keeps each office's index in a folder of its own below one folder. */
 public final class LuceneSearchIndex implements SearchIndex {
@@ -41,7 +39,18 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public HitPage search(Office office, SearchRequest request) {
-    return reading(office, index -> index.search(Queries.of(clauses.of(office, request)), request));
+    return reading(
+        office,
+        index ->
+            index.search(
+                Queries.of(clauses.of(office, request)),
+                Queries.of(clauses.unscored(office, request, List.of())),
+                request));
+  }
+
+  @Override
+  public List<HitPage.Hit> best(Office office, SearchRequest request) {
+    return reading(office, index -> index.best(Queries.of(clauses.of(office, request)), request));
   }
 
   @Override
@@ -66,7 +75,8 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public Facets facets(Office office, SearchRequest request, Collection<String> ids) {
-    return reading(office, index -> index.facets(Queries.of(clauses.of(office, request, ids))));
+    return reading(
+        office, index -> index.facets(Queries.of(clauses.unscored(office, request, ids))));
   }
 
   @Override
@@ -76,11 +86,12 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public void put(Office office, IndexedDocument document) {
-    writing(office, index -> index.put(document.id(), fields(office, document)));
+    putAll(office, List.of(document));
   }
 
-  private static List<Document> fields(Office office, IndexedDocument document) {
-    return Entries.of(office, document).stream().map(Fields::of).toList();
+  @Override
+  public void putAll(Office office, List<IndexedDocument> documents) {
+    writing(office, index -> index.put(office, documents));
   }
 
   @Override

@@ -1,11 +1,15 @@
 package io.wengao.corpus.search.lucene;
 
+import io.wengao.corpus.office.Office;
 import io.wengao.corpus.search.Facets;
 import io.wengao.corpus.search.HitPage;
 import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.search.IndexState;
+import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.SearchRequest;
 import io.wengao.corpus.search.terms.Clauses.FieldTerms;
+import io.wengao.corpus.search.terms.Entries;
+import io.wengao.corpus.search.terms.Entry;
 import io.wengao.corpus.search.terms.FieldNames;
 import io.wengao.corpus.search.terms.Idf;
 import io.wengao.corpus.search.terms.Words;
@@ -19,6 +23,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
@@ -26,7 +31,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -35,43 +39,68 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The index of one office: one writer, and searchers that see every change at once. */
+/** The index of one office: one writer, and searchers that see every change. */
 final class OfficeIndex {
   private static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, new SortField(FieldNames.ID, SortField.Type.STRING));
 
   private final Directory directory;
   private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final FreshSearchers searchers;
+  private final Fields fields;
 
-  private OfficeIndex(Directory directory, IndexWriter writer) throws IOException {
+  private OfficeIndex(Directory directory, IndexWriter writer, Fields fields) throws IOException {
     this.directory = directory;
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, null);
+    this.fields = fields;
+    this.searchers = new FreshSearchers(writer);
   }
 
   static OfficeIndex open(Path folder, Words words) {
     try {
       Directory directory = IndexFolder.usable(folder);
       IndexWriter writer = new IndexWriter(directory, IndexFolder.writing(words));
-      return new OfficeIndex(directory, writer);
+      return new OfficeIndex(directory, writer, new Fields(words));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the search index in " + folder, e);
     }
   }
 
-  HitPage search(Query query, SearchRequest request) throws IOException {
+  /** {@code all} matches what {@code query} matches and need not score it. */
+  HitPage search(Query query, Query all, SearchRequest request) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      TopDocs found =
-          searcher.search(
-              query,
-              new TopFieldCollectorManager(
-                  BEST_FIRST, request.first() + 1, after(request.after()), 1));
-      return page(searcher, found.scoreDocs, request.first(), searcher.count(query));
+      List<Hit> hits = best(searcher, query, request, request.first() + 1);
+      boolean hasNext = hits.size() > request.first();
+      return new HitPage(
+          hasNext ? List.copyOf(hits.subList(0, request.first())) : hits,
+          hasNext,
+          searcher.count(all));
     } finally {
       searchers.release(searcher);
     }
+  }
+
+  List<Hit> best(Query query, SearchRequest request) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return best(searcher, query, request, request.first());
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private static List<Hit> best(
+      IndexSearcher searcher, Query query, SearchRequest request, int most) throws IOException {
+    FieldDoc after = after(request.after());
+    TopDocs found =
+        searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, most, after, 1));
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc one : found.scoreDocs) {
+      Document stored = searcher.storedFields().document(one.doc, Set.of(FieldNames.ID));
+      hits.add(new Hit(stored.get(FieldNames.ID), (float) ((FieldDoc) one).fields[0]));
+    }
+    return List.copyOf(hits);
   }
 
   SortedMap<String, Float> scores(Query query, int most) throws IOException {
@@ -131,25 +160,26 @@ final class OfficeIndex {
             Integer.MAX_VALUE, hit.score(), new Object[] {hit.score(), new BytesRef(hit.id())});
   }
 
-  private static HitPage page(IndexSearcher searcher, ScoreDoc[] found, int first, long total)
-      throws IOException {
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < Math.min(first, found.length); i++) {
-      Document stored = searcher.storedFields().document(found[i].doc, Set.of(FieldNames.ID));
-      hits.add(new Hit(stored.get(FieldNames.ID), (float) ((FieldDoc) found[i]).fields[0]));
+  void put(Office office, List<IndexedDocument> documents) throws IOException {
+    boolean replaces = false;
+    for (IndexedDocument document : documents) {
+      replaces |= put(document.id(), Entries.of(office, document));
     }
-    return new HitPage(List.copyOf(hits), found.length > first, total);
+    settle(replaces);
   }
 
-  void put(String documentId, List<Document> fields) throws IOException {
-    if (fields.isEmpty()) {
+  /** Whether there is something to merge away. */
+  private boolean put(String documentId, List<Entry> entries) throws IOException {
+    Term document = new Term(FieldNames.DOCUMENT, documentId);
+    if (entries.isEmpty()) {
       // Of an empty block Lucene goes on counting memory that no flush gives back.
-      remove(List.of(documentId));
-      return;
+      writer.deleteDocuments(document);
+      return true;
     }
-    boolean replaces = holds(documentId);
-    writer.updateDocuments(new Term(FieldNames.DOCUMENT, documentId), fields);
-    settle(replaces);
+    boolean replaces = searchers.holds(documentId);
+    searchers.put(documentId);
+    writer.updateDocuments(document, fields.of(entries));
+    return replaces;
   }
 
   void remove(List<String> documentIds) throws IOException {
@@ -165,17 +195,17 @@ final class OfficeIndex {
    */
   private void settle(boolean deleted) throws IOException {
     if (deleted) {
-      writer.forceMergeDeletes();
+      mergeDeletesAway();
     }
-    searchers.maybeRefreshBlocking();
+    searchers.changed();
   }
 
-  private boolean holds(String documentId) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return searcher.getIndexReader().docFreq(new Term(FieldNames.DOCUMENT, documentId)) > 0;
-    } finally {
-      searchers.release(searcher);
+  /** What a merge that runs already takes with it is passed over, and not waited for either. */
+  private void mergeDeletesAway() throws IOException {
+    writer.forceMergeDeletes();
+    if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler running) {
+      running.sync();
+      writer.forceMergeDeletes();
     }
   }
 

@@ -43,7 +43,25 @@ public final class Clauses {
 
   /** Only {@code ids} of what the request asks for; all of it when there are none. */
   public Clause of(Office office, SearchRequest request, Collection<String> ids) {
-    Combining all = new Combining().all(text(request));
+    return filtered(text(request), office, request, ids);
+  }
+
+  /**
+   * Demands the same without scores: who holds a fair part of the words has some of them anyway.
+   */
+  public Clause unscored(Office office, SearchRequest request, Collection<String> ids) {
+    SearchText text = request.text();
+    boolean fairPart =
+        request.match() == SearchRequest.Match.FAIR_PART
+            && !text.words().isBlank()
+            && text.words().equals(text.plain());
+    Clause demanded = fairPart ? enough(request.unit(), text.words()) : text(request);
+    return filtered(demanded, office, request, ids);
+  }
+
+  private Clause filtered(
+      Clause text, Office office, SearchRequest request, Collection<String> ids) {
+    Combining all = new Combining().all(text);
     demands(all, request);
     filter(all, FieldNames.OFFICE, office.id());
     filter(all, FieldNames.UNIT, request.unit().name());

@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -29,7 +28,7 @@ public final class Words {
   public static final String VERSION = "lucene-10.5/cjk+smartcn/2";
 
   private final Analyzer pairs = new CJKAnalyzer(CharArraySet.EMPTY_SET);
-  private final Analyzer words = new SmartChineseAnalyzer(true);
+  private final Analyzer words = new WordAnalyzer();
 
   /**
    * A term and where it stands.

@@ -1,0 +1,46 @@
+package io.wengao.corpus.importing;
+
+import io.wengao.corpus.job.JobWork;
+import io.wengao.corpus.office.Office;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The later stage of an import: compares its documents with all the office holds, in order of the
+ * files, and ends the job. Being found by words does not wait for it.
+ */
+@ApplicationScoped
+class Comparisons implements JobWork {
+  /** Kind of the stage, and name of its task. */
+  static final String KIND = "compare";
+
+  private final ComparisonCheckpoints checkpoints;
+
+  Comparisons(ComparisonCheckpoints checkpoints) {
+    this.checkpoints = checkpoints;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public boolean canWait() {
+    return true;
+  }
+
+  @Override
+  public void run(Office office, String jobId, BooleanSupplier stopping) {
+    OptionalInt compared = checkpoints.some(office, jobId, -1);
+    while (compared.isPresent()) {
+      if (stopping.getAsBoolean()) {
+        throw new IllegalStateException(
+            "the service is stopping; the comparing goes on after its next start");
+      }
+      compared = checkpoints.some(office, jobId, compared.getAsInt());
+    }
+    checkpoints.end(office, jobId);
+  }
+}
