@@ -21,6 +21,7 @@ bare() {
   cp -r "$from/app" "$from/quarkus" "$from/quarkus-run.jar" "$out/$service/app/"
   cp -r "$from/lib" "$out/$service/lib"
   leave_out "$out/$service/lib/main"
+  "$JAVA_HOME/bin/java" "$here/lib/StoredJars.java" "$out/$service"
   layer "$registry/java" "$registry/$service-lib" "$out/$service/lib" /app/lib
   layer "$registry/$service-lib" "$registry/$service-bare" "$out/$service/app" /app \
     --user 10001:10001 --workingdir /app --port "$(port_of "$service")" --port 9000 --env LANG=C.UTF-8 \
