@@ -51,6 +51,15 @@ class ArchitectureTest {
           .resideInAnyPackage("..assembly..", "..skeleton..");
 
   @ArchTest
+  static final ArchRule ASSEMBLY_DOES_NOT_KNOW_OF_MODELS =
+      noClasses()
+          .that()
+          .resideInAPackage("..assembly..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..prompting..");
+
+  @ArchTest
   static final ArchRule ONLY_LAYOUT_KNOWS_POI =
       noClasses()
           .that()

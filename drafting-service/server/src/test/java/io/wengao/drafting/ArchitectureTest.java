@@ -50,13 +50,36 @@ class ArchitectureTest {
               "io.wengao.drafting.export..");
 
   @ArchTest
-  static final ArchRule onlyTheCorpusRoomCallsOut =
+  static final ArchRule onlyTheCorpusAndTheModelRoomCallOut =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.wengao.drafting.corpus..")
+          .resideOutsideOfPackages("io.wengao.drafting.corpus..", "io.wengao.drafting.model..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.net.http..");
+
+  @ArchTest
+  static final ArchRule onlyTheModelRoomKnowsLangChain4j =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.wengao.drafting.model..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.langchain4j..");
+
+  @ArchTest
+  static final ArchRule theModelRoomKnowsNothingStored =
+      noClasses()
+          .that()
+          .resideInAPackage("io.wengao.drafting.model..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.wengao.drafting.draft..",
+              "io.wengao.drafting.brief..",
+              "io.wengao.drafting.job..",
+              "io.wengao.drafting.office..",
+              "io.wengao.drafting.storage..");
 
   @ArchTest
   static final ArchRule onlyTheQueueKnowsItsLibrary =

@@ -2,6 +2,8 @@ package io.wengao.drafting.api;
 
 import io.smallrye.graphql.api.Nullable;
 import io.wengao.drafting.draft.Drafts;
+import io.wengao.drafting.engine.EngineKind;
+import io.wengao.drafting.engine.Engines;
 import io.wengao.drafting.job.ComposeJobs;
 import io.wengao.drafting.job.SavedJob;
 import io.wengao.drafting.office.CurrentOffice;
@@ -23,11 +25,20 @@ public class ComposeApi {
   private final CurrentOffice office;
   private final ComposeJobs jobs;
   private final Drafts drafts;
+  private final Engines engines;
 
-  ComposeApi(CurrentOffice office, ComposeJobs jobs, Drafts drafts) {
+  ComposeApi(CurrentOffice office, ComposeJobs jobs, Drafts drafts, Engines engines) {
     this.office = office;
     this.jobs = jobs;
     this.drafts = drafts;
+    this.engines = engines;
+  }
+
+  @Query("engines")
+  @Nullable
+  @Description("What can compose a draft, and whether it can do so here.")
+  public List<@NonNull EngineState> engines() {
+    return engines.states().stream().map(EngineState::of).toList();
   }
 
   @Query("composeJob")
@@ -44,12 +55,14 @@ public class ComposeApi {
       @Name("input") @NonNull @Description("The order.") ComposeDraftInput input) {
     Office here = office.get();
     Integer seed = input.seed();
+    Engine engine = input.engine();
     var ordered =
         jobs.order(
             here,
             input.briefId(),
             input.outlineId(),
             seed == null ? 0 : seed,
+            engine == null ? EngineKind.CORPUS : EngineKind.valueOf(engine.name()),
             input.idempotencyKey());
     return switch (ordered) {
       case Outcome.Done<String>(String id) -> payload(here, id);

@@ -16,6 +16,11 @@ public record ComposeDraftInput(
         @Description(
             "Another seed gives another draft; the same one gives the same. 0 when absent.")
         Integer seed,
+    @Nullable
+        @Description(
+            "What composes it; CORPUS when absent. MODEL is refused with ENGINE_UNAVAILABLE where"
+                + " `engines` says that it is not available.")
+        Engine engine,
     @NonNull
         @Description("Chosen by the client; repeating the call with the same key does it once.")
         String idempotencyKey) {}

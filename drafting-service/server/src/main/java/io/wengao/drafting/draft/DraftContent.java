@@ -45,6 +45,18 @@ public record DraftContent(
       paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Every paragraph at version 1. */
+    public static Section fresh(DraftSection section) {
+      return new Section(
+          section.id(),
+          section.level(),
+          section.number(),
+          section.heading(),
+          section.paragraphs().stream()
+              .map(p -> new Paragraph(p.id(), 1, false, p.sentences()))
+              .toList());
+    }
+
     DraftSection composed() {
       return new DraftSection(
           id,
@@ -74,15 +86,7 @@ public record DraftContent(
   /** A fresh draft: every paragraph at version 1. */
   public static DraftContent of(Composed composed, List<DraftFinding> review) {
     List<Section> sections = new ArrayList<>();
-    for (DraftSection section : composed.sections()) {
-      List<Paragraph> paragraphs =
-          section.paragraphs().stream()
-              .map(p -> new Paragraph(p.id(), 1, false, p.sentences()))
-              .toList();
-      sections.add(
-          new Section(
-              section.id(), section.level(), section.number(), section.heading(), paragraphs));
-    }
+    composed.sections().forEach(section -> sections.add(Section.fresh(section)));
     return new DraftContent(
         composed.title(),
         composed.salutation(),

@@ -35,6 +35,7 @@ class Engine {
     return new OutlinePlanner(bank);
   }
 
+  /** The engine that needs no model; see {@link Engines} for the choice. */
   @Produces
   @Singleton
   Composer composer(Bank bank) {

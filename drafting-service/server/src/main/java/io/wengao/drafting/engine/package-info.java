@@ -1,5 +1,5 @@
 /**
- * The plain-Java composing engine as beans. Start at {@link io.wengao.drafting.engine.Engine}.
+ * The plain-Java composing engines as beans. Start at {@link io.wengao.drafting.engine.Engines}.
  * Knows nothing of requests or storage.
  */
 @NullMarked

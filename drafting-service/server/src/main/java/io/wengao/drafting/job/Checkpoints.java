@@ -69,6 +69,18 @@ class Checkpoints {
         });
   }
 
+  /**
+   * The sections an engine has finished so far: others see them, a later run need not write them.
+   */
+  void wrote(Claim claim, String sections) {
+    write(
+        claim,
+        row -> {
+          row.written = sections;
+          row.version++;
+        });
+  }
+
   /** The corpus cannot be reached. */
   void waiting(Claim claim, Instant since) {
     write(
@@ -98,6 +110,7 @@ class Checkpoints {
           drafts.composed(claim.office(), claim.draftId(), content);
           row.done = row.total;
           row.material = null;
+          row.written = null;
           row.end(JobState.SUCCEEDED, "完成", null, clock.instant());
         });
   }

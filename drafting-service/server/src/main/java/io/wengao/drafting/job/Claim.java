@@ -1,5 +1,6 @@
 package io.wengao.drafting.job;
 
+import io.wengao.drafting.engine.EngineKind;
 import io.wengao.drafting.office.Office;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param failures runs that failed before
  * @param waitingSince since when the corpus could not be reached
  * @param material answers of the corpus an earlier run has stored
+ * @param written sections an earlier run has finished
  */
 record Claim(
     Office office,
     String jobId,
     String draftId,
     long seed,
+    EngineKind engine,
     int attempt,
     int failures,
     @Nullable Instant waitingSince,
-    @Nullable String material) {
+    @Nullable String material,
+    @Nullable String written) {
 
   static Claim of(JobRow row) {
     return new Claim(
@@ -28,9 +32,11 @@ record Claim(
         row.id,
         row.draftId,
         row.seed,
+        row.engine,
         row.attempt,
         row.failures,
         row.waitingSince,
-        row.material);
+        row.material,
+        row.written);
   }
 }

@@ -1,16 +1,21 @@
 package io.wengao.drafting.job;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.wengao.composition.assembly.DraftSection;
+import io.wengao.composition.assembly.WrittenSection;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.brief.SavedBrief;
 import io.wengao.drafting.draft.DraftOrder;
 import io.wengao.drafting.draft.Drafts;
+import io.wengao.drafting.engine.EngineKind;
+import io.wengao.drafting.engine.Engines;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.outline.SavedOutline;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
 import io.wengao.drafting.storage.Ids;
+import io.wengao.drafting.storage.Json;
 import io.wengao.drafting.storage.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Orders drafts and tells how far their jobs have come. */
 @ApplicationScoped
@@ -28,6 +34,8 @@ public class ComposeJobs {
   private final Outlines outlines;
   private final Drafts drafts;
   private final JobQueue queue;
+  private final Engines engines;
+  private final Json json;
   private final Once once;
   private final Clock clock;
 
@@ -37,6 +45,8 @@ public class ComposeJobs {
       Outlines outlines,
       Drafts drafts,
       JobQueue queue,
+      Engines engines,
+      Json json,
       Once once,
       Clock clock) {
     this.rows = rows;
@@ -44,6 +54,8 @@ public class ComposeJobs {
     this.outlines = outlines;
     this.drafts = drafts;
     this.queue = queue;
+    this.engines = engines;
+    this.json = json;
     this.once = once;
     this.clock = clock;
   }
@@ -54,8 +66,15 @@ public class ComposeJobs {
    * @return the draft's id
    */
   public Outcome<String> order(
-      Office office, String briefId, String outlineId, long seed, String idempotencyKey) {
-    Request request = new Request(briefId, outlineId, seed);
+      Office office,
+      String briefId,
+      String outlineId,
+      long seed,
+      EngineKind engine,
+      String idempotencyKey) {
+    // The default is left out: a key from before there was a choice still names the same request.
+    Request request =
+        new Request(briefId, outlineId, seed, engine == EngineKind.CORPUS ? null : engine);
     return once.run(office, idempotencyKey, "composeDraft", request, () -> order(office, request));
   }
 
@@ -103,6 +122,12 @@ public class ComposeJobs {
   }
 
   private Outcome<String> order(Office office, Request request) {
+    EngineKind engine = request.engine() == null ? EngineKind.CORPUS : request.engine();
+    Optional<String> obstacle = engines.state(engine).obstacle();
+    if (obstacle.isPresent()) {
+      return Outcome.refused(
+          Problem.engineUnavailable("input.engine", obstacle.get() + "。不用模型成文请选 CORPUS。"));
+    }
     Optional<SavedBrief> brief = briefs.find(office, request.briefId());
     if (brief.isEmpty()) {
       return Outcome.refused(Problem.notFound("input.briefId", "写作任务单", request.briefId()));
@@ -124,17 +149,18 @@ public class ComposeJobs {
             outline.get().version(),
             outline.get().outline().title());
     String draftId = drafts.begin(office, order);
-    JobRow row = insert(office, draftId, request.seed());
+    JobRow row = insert(office, draftId, request.seed(), engine);
     queue.add(office, row.id);
     return Outcome.done(draftId);
   }
 
-  private JobRow insert(Office office, String draftId, long seed) {
+  private JobRow insert(Office office, String draftId, long seed, EngineKind engine) {
     JobRow row = new JobRow();
     row.office = office.id();
     row.id = Ids.next();
     row.draftId = draftId;
     row.seed = seed;
+    row.engine = engine;
     row.state = JobState.QUEUED;
     row.stage = "排队";
     row.createdAt = clock.instant();
@@ -162,16 +188,23 @@ public class ComposeJobs {
     return new SavedJob(
         row.id,
         row.draftId,
+        row.engine,
         row.state,
         row.stage,
         row.done,
         row.total,
         row.state == JobState.QUEUED ? rows.ahead(row) + 1 : null,
         row.failure,
+        written(row),
         row.version,
         row.createdAt,
         row.finishedAt);
   }
 
-  private record Request(String briefId, String outlineId, long seed) {}
+  private List<DraftSection> written(JobRow row) {
+    return Steps.read(json, row.written).stream().map(WrittenSection::section).toList();
+  }
+
+  private record Request(
+      String briefId, String outlineId, long seed, @Nullable EngineKind engine) {}
 }

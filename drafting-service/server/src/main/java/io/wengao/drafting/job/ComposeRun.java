@@ -1,7 +1,6 @@
 package io.wengao.drafting.job;
 
 import io.wengao.composition.assembly.Composed;
-import io.wengao.composition.assembly.Composer;
 import io.wengao.composition.brief.Brief;
 import io.wengao.composition.material.MaterialSource;
 import io.wengao.composition.outline.Outline;
@@ -14,6 +13,7 @@ import io.wengao.drafting.corpus.CorpusUnavailable;
 import io.wengao.drafting.draft.DraftContent;
 import io.wengao.drafting.draft.Drafts;
 import io.wengao.drafting.draft.SavedDraft;
+import io.wengao.drafting.engine.Engines;
 import io.wengao.drafting.lexicon.Lexicons;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.outline.Outlines;
@@ -39,7 +39,7 @@ class ComposeRun {
   private final Drafts drafts;
   private final Briefs briefs;
   private final Outlines outlines;
-  private final Composer composer;
+  private final Engines engines;
   private final DraftReview review;
   private final Lexicons lexicons;
   private final CorpusMaterials corpus;
@@ -61,7 +61,7 @@ class ComposeRun {
       Drafts drafts,
       Briefs briefs,
       Outlines outlines,
-      Composer composer,
+      Engines engines,
       DraftReview review,
       Lexicons lexicons,
       CorpusMaterials corpus,
@@ -72,7 +72,7 @@ class ComposeRun {
     this.drafts = drafts;
     this.briefs = briefs;
     this.outlines = outlines;
-    this.composer = composer;
+    this.engines = engines;
     this.review = review;
     this.lexicons = lexicons;
     this.corpus = corpus;
@@ -116,13 +116,11 @@ class ComposeRun {
     StoredMaterials materials =
         new StoredMaterials(source, json, claim.material(), answers -> keep(claim, alone, answers));
     checkpoints.progress(claim, "取材", 0, 0);
+    Steps steps = new Steps(claim, checkpoints, json);
     Composed composed =
-        composer.compose(
-            brief,
-            outline,
-            materials,
-            claim.seed(),
-            (stage, done, total) -> checkpoints.progress(claim, stage, done, total));
+        engines
+            .of(claim.engine(), steps.written())
+            .compose(brief, outline, materials, claim.seed(), steps);
     checkpoints.progress(claim, "存稿", 0, 1);
     List<DraftFinding> reviewed =
         review.review(

@@ -1,5 +1,6 @@
 package io.wengao.drafting.job;
 
+import io.wengao.drafting.engine.EngineKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,9 @@ class JobRow {
   long seed;
 
   @Enumerated(EnumType.STRING)
+  EngineKind engine;
+
+  @Enumerated(EnumType.STRING)
   JobState state;
 
   String stage;
@@ -37,6 +41,7 @@ class JobRow {
   boolean cancelRequested;
   @Nullable Instant waitingSince;
   @Nullable String material;
+  @Nullable String written;
   Instant createdAt;
   @Nullable Instant startedAt;
   @Nullable Instant finishedAt;

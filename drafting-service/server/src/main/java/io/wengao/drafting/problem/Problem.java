@@ -32,7 +32,9 @@ public record Problem(Code code, String message, @Nullable String path, @Nullabl
     /** The key was used for another request. */
     IDEMPOTENCY_KEY_REUSED,
     /** The draft has not been composed yet. */
-    NOT_READY
+    NOT_READY,
+    /** The engine asked for is not configured here. */
+    ENGINE_UNAVAILABLE
   }
 
   public static Problem badInput(String path, String message) {
@@ -52,6 +54,10 @@ public record Problem(Code code, String message, @Nullable String path, @Nullabl
 
   public static Problem conflict(String path, String message, Present present) {
     return new Problem(Code.CONFLICT, message, path, present);
+  }
+
+  public static Problem engineUnavailable(String path, String message) {
+    return new Problem(Code.ENGINE_UNAVAILABLE, message, path, null);
   }
 
   public static Problem notReady(String path, String message) {
