@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,6 +35,7 @@ final class CorpusServer implements AutoCloseable {
   private final GraphQL graphql;
   private final HttpServer http;
   private volatile boolean down;
+  private volatile CountDownLatch held = new CountDownLatch(0);
 
   CorpusServer() {
     try {
@@ -56,6 +58,16 @@ final class CorpusServer implements AutoCloseable {
     down = value;
   }
 
+  /** From now on every call waits until it is let go; letting go of nothing does no harm. */
+  void hold() {
+    held = new CountDownLatch(1);
+  }
+
+  /** Answers what was held, and whatever comes from now on. */
+  void letGo() {
+    held.countDown();
+  }
+
   /** Requests answered with data so far. */
   int calls() {
     return calls.get();
@@ -63,6 +75,7 @@ final class CorpusServer implements AutoCloseable {
 
   @Override
   public void close() {
+    letGo();
     http.stop(0);
   }
 
@@ -88,6 +101,7 @@ final class CorpusServer implements AutoCloseable {
     try (exchange) {
       Map<String, Object> body =
           mapper.readValue(exchange.getRequestBody(), new TypeReference<Map<String, Object>>() {});
+      held.await();
       if (down) {
         exchange.sendResponseHeaders(503, -1);
         return;
@@ -97,6 +111,8 @@ final class CorpusServer implements AutoCloseable {
       exchange.sendResponseHeaders(200, answer.length);
       exchange.getResponseBody().write(answer);
       calls.incrementAndGet();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

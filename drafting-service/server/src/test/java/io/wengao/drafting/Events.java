@@ -30,6 +30,11 @@ final class Events implements AutoCloseable {
   private final WebSocket socket;
 
   Events(Api api, String draftId, String selection) {
+    this(api, draftId, selection, "");
+  }
+
+  /** Goes on after the event with this cursor; empty to begin with the present state. */
+  Events(Api api, String draftId, String selection, String after) {
     socket =
         http.newWebSocketBuilder()
             .subprotocols("graphql-transport-ws")
@@ -39,7 +44,12 @@ final class Events implements AutoCloseable {
             .join();
     send(Map.of("type", "connection_init", "payload", Map.of()));
     take();
-    String query = "subscription($id: ID!) { draftEvents(draftId: $id) { " + selection + " } }";
+    String query =
+        "subscription($id: ID!, $after: String) { draftEvents(draftId: $id, after: $after) { "
+            + selection
+            + " } }";
+    Map<String, Object> variables =
+        after.isEmpty() ? Map.of("id", draftId) : Map.of("id", draftId, "after", after);
     send(
         Map.of(
             "id",
@@ -47,7 +57,7 @@ final class Events implements AutoCloseable {
             "type",
             "subscribe",
             "payload",
-            Map.of("query", query, "variables", Map.of("id", draftId))));
+            Map.of("query", query, "variables", variables)));
   }
 
   /** Waits for the end of a draft's job; gives the last event. */

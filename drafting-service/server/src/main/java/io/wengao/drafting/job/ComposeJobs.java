@@ -150,7 +150,7 @@ public class ComposeJobs {
             outline.get().outline().title());
     String draftId = drafts.begin(office, order);
     JobRow row = insert(office, draftId, request.seed(), engine);
-    queue.add(office, row.id);
+    queue.add(office, row.id, row.createdAt);
     return Outcome.done(draftId);
   }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -54,9 +55,9 @@ public class JobQueue {
             .build();
   }
 
-  /** Queues a job in the caller's transaction. */
-  void add(Office office, String jobId) {
-    scheduler.schedule(COMPOSE.instance(office.id() + "/" + jobId).build(), clock.instant());
+  /** Queues a job in the caller's transaction; it is served in the order of {@code ordered}. */
+  void add(Office office, String jobId, Instant ordered) {
+    scheduler.schedule(COMPOSE.instance(office.id() + "/" + jobId).build(), ordered);
   }
 
   void start(@Observes StartupEvent event) {

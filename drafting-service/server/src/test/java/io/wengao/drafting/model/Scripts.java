@@ -1,5 +1,6 @@
 package io.wengao.drafting.model;
 
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,14 @@ public final class Scripts {
   /** Says every point, fact and passage of the task to the letter and cites it. */
   public static ModelServer.Script good() {
     return saying("");
+  }
+
+  /** As {@link #good}, but each answer waits for a permit. */
+  public static ModelServer.Script after(Semaphore permits) {
+    return conversation -> {
+      permits.acquireUninterruptibly();
+      good().answer(conversation);
+    };
   }
 
   /** As {@link #good}, and then something more. */
