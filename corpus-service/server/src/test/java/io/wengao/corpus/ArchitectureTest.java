@@ -2,6 +2,7 @@ package io.wengao.corpus;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -98,22 +99,26 @@ class ArchitectureTest {
           .because("other indexes take its place behind SearchIndex");
 
   @ArchTest
+  static final ArchRule ONLY_THE_WIRING_KNOWS_WHICH_INDEX =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..search.lucene..", "..search.opensearch..", "..indexing..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..search.lucene..", "..search.opensearch..");
+
+  @ArchTest
+  static final ArchRule INDEXES_DO_NOT_KNOW_EACH_OTHER =
+      slices().matching("..search.(lucene|opensearch)..").should().notDependOnEachOther();
+
+  @ArchTest
   static final ArchRule WHAT_INDEXES_SHARE_KNOWS_NONE_OF_THEM =
       noClasses()
           .that()
           .resideInAPackage("..search.terms..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("..search.lucene..");
-
-  @ArchTest
-  static final ArchRule ONLY_THE_WIRING_KNOWS_WHICH_INDEX =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("..search.lucene..", "..indexing..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..search.lucene..");
+          .resideInAnyPackage("..search.lucene..", "..search.opensearch..");
 
   @ArchTest
   static final ArchRule SEARCH_KNOWS_NO_DATABASE_AND_NO_FRAMEWORK =

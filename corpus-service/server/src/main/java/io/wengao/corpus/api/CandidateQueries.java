@@ -41,7 +41,9 @@ public class CandidateQueries {
     List<PassageCandidates> answers = new ArrayList<>();
     for (PassageCandidateRequest request : requests) {
       List<PassageCandidate> found =
-          finder.find(current, request.asked()).stream().map(PassageCandidate::of).toList();
+          SearchAway.unless(() -> finder.find(current, request.asked())).stream()
+              .map(PassageCandidate::of)
+              .toList();
       answers.add(new PassageCandidates(request.key(), found));
     }
     return answers;

@@ -4,6 +4,7 @@ import io.wengao.corpus.indexing.IndexKeeper;
 import io.wengao.corpus.office.Office;
 import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.SearchIndex;
+import io.wengao.corpus.search.SearchUnavailable;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.health.Readiness;
  */
 @Readiness
 class CorpusReadiness implements HealthCheck {
+  private static final String NAME = "search index";
+
   private final IndexKeeper keeper;
   private final SearchIndex index;
 
@@ -25,8 +28,13 @@ class CorpusReadiness implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     boolean inStep = keeper.inStep();
-    IndexState local = index.state(Office.LOCAL);
-    return HealthCheckResponse.named("search index")
+    IndexState local;
+    try {
+      local = index.state(Office.LOCAL);
+    } catch (SearchUnavailable e) {
+      return HealthCheckResponse.named(NAME).down().withData("state", e.getMessage()).build();
+    }
+    return HealthCheckResponse.named(NAME)
         .status(inStep)
         .withData("state", inStep ? "in step with the database" : "catching up with the database")
         .withData("speeches", local.speeches())

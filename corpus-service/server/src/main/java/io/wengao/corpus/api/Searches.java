@@ -40,7 +40,7 @@ class Searches {
             first,
             Cursors.hit(after));
     Mode mode = input.mode().compared();
-    return switch (retrieval.find(office, mode, request)) {
+    return switch (SearchAway.unless(() -> retrieval.find(office, mode, request))) {
       case Retrieval.Outcome.Done(Found found) -> connection(office, input, request, found, after);
       case Retrieval.Outcome.Unavailable(String reason) ->
           throw new BadUserInput(
@@ -50,7 +50,8 @@ class Searches {
 
   /** Counts what a search found. */
   SearchFacets facets(Office office, SearchConnection of) {
-    return SearchFacets.of(retrieval.facets(office, of.request(), of.found()));
+    return SearchFacets.of(
+        SearchAway.unless(() -> retrieval.facets(office, of.request(), of.found())));
   }
 
   private SearchConnection connection(

@@ -40,7 +40,7 @@ class Statistics {
 
   @Transactional
   CorpusStatistics of(Office office) {
-    IndexState indexed = index.state(office);
+    IndexState indexed = SearchAway.unless(() -> index.state(office));
     return new CorpusStatistics(
         Math.toIntExact(documents.count(OF_OFFICE, office.id())),
         Math.toIntExact(speeches.count(OF_OFFICE, office.id())),

@@ -3,6 +3,7 @@ package io.wengao.corpus.indexing;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.wengao.corpus.office.Office;
+import io.wengao.corpus.search.SearchUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -28,6 +29,9 @@ class CatchUp {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("index-catch-up").daemon().factory());
   private int looks;
+
+  /** Said once, not every time. */
+  private boolean away;
 
   CatchUp(IndexKeeper keeper) {
     this.keeper = keeper;
@@ -57,6 +61,15 @@ class CatchUp {
   private void catchUp(Office office) {
     try {
       keeper.catchUp(office);
+      if (away) {
+        away = false;
+        LOG.info("the search index answers again");
+      }
+    } catch (SearchUnavailable e) {
+      if (!away) {
+        away = true;
+        LOG.warn(e.getMessage());
+      }
     } catch (RuntimeException e) {
       LOG.errorf(e, "cannot catch up the index of office %s, trying again", office.id());
     }

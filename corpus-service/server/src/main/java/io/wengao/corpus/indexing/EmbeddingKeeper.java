@@ -30,6 +30,7 @@ public class EmbeddingKeeper {
   private final EmbeddedPassages passages;
   private final DocumentRepository documents;
   private final VectorIndex vectors;
+  private final Turns turns;
   private final EmbeddingPace pace = new EmbeddingPace();
 
   EmbeddingKeeper(
@@ -37,12 +38,14 @@ public class EmbeddingKeeper {
       EmbeddingStore store,
       EmbeddedPassages passages,
       DocumentRepository documents,
-      VectorIndex vectors) {
+      VectorIndex vectors,
+      Turns turns) {
     this.source = source;
     this.store = store;
     this.passages = passages;
     this.documents = documents;
     this.vectors = vectors;
+    this.turns = turns;
   }
 
   /** How far the office is. */
@@ -81,11 +84,29 @@ public class EmbeddingKeeper {
 
   private void embed(
       Office office, String document, int revision, Embedder embedder, BooleanSupplier stopping) {
-    List<Spoken> speeches = passages.of(office, document);
-    Vectors of = new Vectors(office, embedder, store, pace, speeches);
+    Texts texts = new Texts(office, document, revision, passages.of(office, document));
+    Vectors kept = vectors(texts, embedder);
+    if (kept.allKept()) {
+      embed(texts, kept, stopping);
+    } else {
+      // What another process is computing is read from the database at the next look.
+      turns.take(
+          "vectors of " + office.id() + "/" + document,
+          () -> embed(texts, vectors(texts, embedder), stopping));
+    }
+  }
+
+  /** What of a document gets vectors. */
+  private record Texts(Office office, String document, int revision, List<Spoken> speeches) {}
+
+  private Vectors vectors(Texts texts, Embedder embedder) {
+    return new Vectors(texts.office(), embedder, store, pace, texts.speeches());
+  }
+
+  private void embed(Texts texts, Vectors of, BooleanSupplier stopping) {
     List<SpeechVectors> all = new ArrayList<>();
     int begun = 0;
-    for (Spoken speech : speeches) {
+    for (Spoken speech : texts.speeches()) {
       List<PassageVectors> made = new ArrayList<>();
       for (Text passage : speech.passages()) {
         if (stopping.getAsBoolean()) {
@@ -93,11 +114,12 @@ public class EmbeddingKeeper {
         }
         made.add(new PassageVectors(passage.passageId(), of.text(passage.text())));
         begun++;
-        pace.begun(office, begun);
+        pace.begun(texts.office(), begun);
       }
       all.add(new SpeechVectors(speech.id(), of.text(speech.title()), List.copyOf(made)));
     }
-    vectors.put(office, document, new DocumentVectors(revision, List.copyOf(all)));
-    pace.begun(office, 0);
+    vectors.put(
+        texts.office(), texts.document(), new DocumentVectors(texts.revision(), List.copyOf(all)));
+    pace.begun(texts.office(), 0);
   }
 }

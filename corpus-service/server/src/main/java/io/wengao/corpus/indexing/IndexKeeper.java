@@ -3,6 +3,7 @@ package io.wengao.corpus.indexing;
 import io.wengao.corpus.document.DocumentRepository;
 import io.wengao.corpus.office.Office;
 import io.wengao.corpus.search.SearchIndex;
+import io.wengao.corpus.search.SearchUnavailable;
 import io.wengao.corpus.speech.DocumentRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,12 +26,18 @@ public class IndexKeeper {
   private final SearchIndex index;
   private final DocumentRepository documents;
   private final IndexedDocuments source;
+  private final Turns turns;
   private final ConcurrentHashMap<Office, Boolean> inStep = new ConcurrentHashMap<>();
 
-  IndexKeeper(SearchIndex index, DocumentRepository documents, IndexedDocuments source) {
+  /** Known not to answer: imports do not wait for it, and it is caught up when it is back. */
+  private volatile boolean away;
+
+  IndexKeeper(
+      SearchIndex index, DocumentRepository documents, IndexedDocuments source, Turns turns) {
     this.index = index;
     this.documents = documents;
     this.source = source;
+    this.turns = turns;
   }
 
   /** Offices whose index is known to be behind. */
@@ -71,8 +78,16 @@ public class IndexKeeper {
   }
 
   private void change(Office office, Runnable change) {
+    if (away) {
+      inStep.put(office, false);
+      return;
+    }
     try {
       change.run();
+    } catch (SearchUnavailable e) {
+      inStep.put(office, false);
+      away = true;
+      LOG.warnf("the index of office %s will be caught up: %s", office.id(), e.getMessage());
     } catch (RuntimeException e) {
       inStep.put(office, false);
       LOG.errorf(
@@ -80,9 +95,20 @@ public class IndexKeeper {
     }
   }
 
-  /** Puts right whatever differs between the index of the office and the database. */
+  /**
+   * Puts right whatever differs between the index of the office and the database. Where several
+   * processes share an index one of them does it; the others look again later.
+   */
   public synchronized void catchUp(Office office) {
     inStep.putIfAbsent(office, false);
+    if (!index.shared()) {
+      putRight(office);
+    } else if (!turns.take("search index of " + office.id(), () -> putRight(office))) {
+      LOG.debugf("another process sees to the index of office %s", office.id());
+    }
+  }
+
+  private void putRight(Office office) {
     SortedMap<String, Integer> held = index.revisions(office);
     SortedMap<String, Integer> wanted = documents.revisions(office);
     List<String> gone = held.keySet().stream().filter(id -> !wanted.containsKey(id)).toList();
@@ -103,7 +129,9 @@ public class IndexKeeper {
           office.id(), behind.size(), gone.size());
       index.flush(office);
     }
+    index.complete(office);
     inStep.put(office, true);
+    away = false;
   }
 
   /** Every office that has documents, and the local one. */

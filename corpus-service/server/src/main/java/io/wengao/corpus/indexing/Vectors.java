@@ -21,6 +21,7 @@ final class Vectors {
   private final EmbeddingPace pace;
   private final String model;
   private final SortedMap<String, byte[]> kept;
+  private final boolean allKept;
 
   Vectors(
       Office office,
@@ -36,6 +37,12 @@ final class Vectors {
     List<String> contents =
         speeches.stream().flatMap(Vectors::texts).map(Vectors::sha256).distinct().toList();
     this.kept = store.read(office, model, contents);
+    this.allKept = kept.size() == contents.size();
+  }
+
+  /** Whether nothing had to be computed, all of it being kept. */
+  boolean allKept() {
+    return allKept;
   }
 
   private static Stream<String> texts(Spoken speech) {

@@ -9,7 +9,10 @@ import java.util.SortedSet;
 
 /**
  * The search index of all offices. What one office holds never shows in another's results, scores
- * or counts. Scores depend only on what an office holds, not on the order it came in.
+ * or counts. Scores depend only on what an office holds, not on the order it came in; in an index
+ * that is shared what was removed may weigh in them until the engine has cleared it away.
+ *
+ * <p>An index that is elsewhere and does not answer throws {@link SearchUnavailable}.
  */
 public interface SearchIndex extends AutoCloseable {
 
@@ -56,8 +59,23 @@ public interface SearchIndex extends AutoCloseable {
   /** Makes durable what was put and removed. */
   void flush(Office office);
 
-  /** The revision of each document the index holds, by document id. */
+  /**
+   * The revision of each document the index holds, by document id. Where a new index is being
+   * filled beside the one that answers, what the new one holds.
+   */
   SortedMap<String, Integer> revisions(Office office);
+
+  /**
+   * Tells that the index holds all there is: one that was filled beside the one that answers takes
+   * its place.
+   */
+  void complete(Office office);
+
+  /**
+   * Whether other processes write to the same index. What they put is seen within a second, and one
+   * of them at a time looks for what is missing.
+   */
+  boolean shared();
 
   /** What the index holds. */
   IndexState state(Office office);

@@ -114,6 +114,15 @@ public final class LuceneSearchIndex implements SearchIndex {
     return reading(office, OfficeIndex::state);
   }
 
+  /** A folder of another analysis is emptied at its first use, so nothing waits for its place. */
+  @Override
+  public void complete(Office office) {}
+
+  @Override
+  public boolean shared() {
+    return false;
+  }
+
   @Override
   public void close() {
     open.values().forEach(OfficeIndex::close);

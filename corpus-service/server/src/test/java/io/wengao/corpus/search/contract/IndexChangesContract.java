@@ -2,6 +2,7 @@ package io.wengao.corpus.search.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wengao.corpus.office.Office;
 import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.SearchFilter;
@@ -56,6 +57,19 @@ public abstract class IndexChangesContract extends IndexContract {
   }
 
   @Test
+  void severalAtOnceAreAsOneByOne() {
+    Office other = new Office(office.id() + "-b");
+    List<SpeechSketch> three =
+        Stream.of("a", "b", "c").map(id -> SpeechSketch.of(id, "安全生产" + id)).toList();
+    three.forEach(this::put);
+
+    index().putAll(other, three.stream().map(SpeechSketch::document).toList());
+
+    assertThat(index().state(other)).isEqualTo(index().state(office));
+    assertThat(index().revisions(other)).isEqualTo(index().revisions(office));
+  }
+
+  @Test
   void theGenerationTellsContentsApart() {
     String empty = index().state(office).generation();
     put(SpeechSketch.of("a", "安全生产"));
@@ -74,7 +88,18 @@ public abstract class IndexChangesContract extends IndexContract {
     index().put(office, new IndexedDocument("empty", 3, List.of()));
 
     assertThat(index().state(office).speeches()).isZero();
+    index().complete(office);
     assertThat(found("")).isEmpty();
+  }
+
+  @Test
+  void whatIsCompleteIsAsItWas() {
+    put(SpeechSketch.of("a", "安全生产"));
+    index().flush(office);
+    index().complete(office);
+
+    assertThat(found("安全生产")).containsExactly("a-0-0");
+    assertThat(index().revisions(office)).containsEntry("a", 1);
   }
 
   @Test

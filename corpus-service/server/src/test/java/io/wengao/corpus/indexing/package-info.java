@@ -1,0 +1,4 @@
+@NullMarked
+package io.wengao.corpus.indexing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wengao.corpus.search.opensearch;
+
+import org.jspecify.annotations.NullMarked;
