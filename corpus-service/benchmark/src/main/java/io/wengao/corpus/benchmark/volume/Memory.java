@@ -18,13 +18,16 @@ record Memory(long heapMegabytes, long rssMegabytes) {
   private static final int KILOBYTES_A_MEGABYTE = 1_024;
 
   static Memory of(long pid, Path gcLog) throws IOException {
-    long resident =
-        Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
+    return new Memory(largest(Files.readString(gcLog)), residentMegabytes(pid));
+  }
+
+  static long residentMegabytes(long pid) throws IOException {
+    return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
             .filter(line -> line.startsWith(LARGEST_RESIDENT))
             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
             .findFirst()
-            .orElse(0);
-    return new Memory(largest(Files.readString(gcLog)), resident / KILOBYTES_A_MEGABYTE);
+            .orElse(0)
+        / KILOBYTES_A_MEGABYTE;
   }
 
   static long largest(String gcLog) {

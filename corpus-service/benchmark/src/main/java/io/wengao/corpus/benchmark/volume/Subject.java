@@ -21,8 +21,9 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
- * The packaged corpus service with its PostgreSQL on a folder of its own, as the launcher starts
- * them, but for a heap of 1 GB and the optimising compiler; the gateway when it is wanted.
+ * The packaged corpus service with its PostgreSQL, and its OpenSearch if it has one, on a folder of
+ * its own, as the launcher starts them, but for a heap of 1 GB and the optimising compiler; the
+ * gateway when it is wanted.
  */
 final class Subject implements AutoCloseable {
   private static final int HEAP_MEGABYTES = 1_024;
@@ -33,15 +34,22 @@ final class Subject implements AutoCloseable {
   private final DataFolder folder;
   private final Ports ports;
   private final Postgres postgres;
+  private final Optional<SearchNode> search;
   private final ServiceProcess corpus;
   private final HttpClient http = HttpClient.newHttpClient();
 
   private Subject(
-      Path root, DataFolder folder, Ports ports, Postgres postgres, ServiceProcess corpus) {
+      Path root,
+      DataFolder folder,
+      Ports ports,
+      Postgres postgres,
+      Optional<SearchNode> search,
+      ServiceProcess corpus) {
     this.root = root;
     this.folder = folder;
     this.ports = ports;
     this.postgres = postgres;
+    this.search = search;
     this.corpus = corpus;
   }
 
@@ -49,28 +57,42 @@ final class Subject implements AutoCloseable {
     DataFolder folder = DataFolder.open(order.work());
     Ports ports = Ports.ofMachine();
     Postgres postgres = Postgres.start(folder, List.of("wengao_corpus"));
+    Optional<SearchNode> search = Optional.empty();
     try {
-      ServiceProcess corpus =
-          ServiceProcess.start(
-              corpus(order, folder, ports, postgres.databases().getFirst()), folder);
-      Subject subject = new Subject(order.root(), folder, ports, postgres, corpus);
+      if (order.opensearch().isPresent()) {
+        search = Optional.of(SearchNode.start(order.opensearch().get(), folder, ports));
+      }
+      Service service = corpus(order, folder, ports, postgres.databases().getFirst(), search);
+      ServiceProcess corpus = ServiceProcess.start(service, folder);
+      Subject subject = new Subject(order.root(), folder, ports, postgres, search, corpus);
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(subject::close));
       corpus.awaitReady(subject.http);
       return subject;
     } catch (Stopped | IOException | InterruptedException e) {
+      search.ifPresent(SearchNode::close);
       postgres.stop();
       throw e;
     }
   }
 
   private static Service corpus(
-      VolumeOrder order, DataFolder folder, Ports ports, Database database) throws IOException {
+      VolumeOrder order,
+      DataFolder folder,
+      Ports ports,
+      Database database,
+      Optional<SearchNode> search)
+      throws IOException {
     int port = ports.preferring(8081);
     SequencedMap<String, String> environment = environment(folder, "corpus", port);
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
     environment.put("QUARKUS_DATASOURCE_USERNAME", database.name());
     environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
     environment.put("WENGAO_EMBEDDING_ENABLED", Boolean.toString(order.embed()));
+    search.ifPresent(
+        node -> {
+          environment.put("WENGAO_SEARCH_ENGINE", "opensearch");
+          environment.put("WENGAO_SEARCH_OPENSEARCH_ADDRESSES", node.address().toString());
+        });
     List<String> options = new ArrayList<>(COMPILER);
     options.add("-Xlog:gc:file=" + gcLog(folder) + ":uptime,tags");
     options.addAll(order.jvmOptions());
@@ -121,6 +143,11 @@ final class Subject implements AutoCloseable {
         .reduce(Duration.ZERO, Duration::plus);
   }
 
+  /** The OpenSearch that keeps the index, if one does. */
+  Optional<SearchNode> search() {
+    return search;
+  }
+
   private static Duration time(ProcessHandle process) {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
@@ -162,6 +189,7 @@ final class Subject implements AutoCloseable {
       corpus.stop();
       corpus.awaitStop();
     }
+    search.ifPresent(SearchNode::close);
     if (postgres.process().isAlive()) {
       postgres.stop();
     }

@@ -64,6 +64,10 @@ final class VolumeBenchmark {
       Memory memory = subject.memory();
       table.put("largest heap so far, MB", Long.toString(memory.heapMegabytes()));
       table.put("largest resident set so far, MB", Long.toString(memory.rssMegabytes()));
+      if (subject.search().isPresent()) {
+        long resident = subject.search().get().residentMegabytes();
+        table.put("largest resident set of OpenSearch so far, MB", Long.toString(resident));
+      }
       System.err.println(size + " measured");
       before = size;
     }
@@ -78,6 +82,7 @@ final class VolumeBenchmark {
     characters += speeches.stream().mapToLong(SpeechFile::characters).sum();
     Duration service = subject.serviceTime();
     Duration postgres = subject.postgresTime();
+    Optional<Duration> search = subject.search().map(SearchNode::time);
     ImportRun.Took took = new ImportRun(wire, "volume").run(speeches, before);
     table.put("characters, million", String.format(Locale.ROOT, "%.1f", characters / MILLION));
     table.put("imported a second, searchable by words", rate(speeches, took.searchable()));
@@ -87,6 +92,11 @@ final class VolumeBenchmark {
         each(speeches, subject.serviceTime().minus(service))
             + " / "
             + each(speeches, subject.postgresTime().minus(postgres)));
+    search.ifPresent(
+        earlier ->
+            table.put(
+                "processor ms a document, OpenSearch",
+                each(speeches, subject.search().orElseThrow().time().minus(earlier))));
     return speeches;
   }
 

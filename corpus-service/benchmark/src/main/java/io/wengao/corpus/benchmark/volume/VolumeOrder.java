@@ -3,6 +3,7 @@ package io.wengao.corpus.benchmark.volume;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to be measured.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param sizes documents at which is measured, growing
  * @param embed whether the smallest size gets vectors, which takes minutes a hundred documents
  * @param queries searches measured in each way, warmed up by a third as many; 0 for none
+ * @param opensearch file with the class path of an OpenSearch that keeps the index of words; empty
+ *     for Lucene in the service
  * @param jvmOptions for the service besides those it is started with anyway
  */
 record VolumeOrder(
@@ -23,9 +26,10 @@ record VolumeOrder(
     List<Integer> sizes,
     boolean embed,
     int queries,
+    Optional<Path> opensearch,
     List<String> jvmOptions) {
   static final String USAGE =
-      "[--seed N] [--from FOLDER] [--embed] [--queries N] [--jvm OPTION]… [SIZE…]";
+      "[--seed N] [--from FOLDER] [--embed] [--queries N] [--opensearch FILE] [--jvm OPTION]… [SIZE…]";
   private static final long SEED = 7;
   private static final int QUERIES = 2_000;
   private static final List<Integer> SIZES = List.of(1_000, 5_000, 20_000);
@@ -42,6 +46,7 @@ record VolumeOrder(
     long seed = SEED;
     boolean embed = false;
     int queries = QUERIES;
+    Optional<Path> opensearch = Optional.empty();
     List<Integer> sizes = new ArrayList<>();
     List<String> jvmOptions = new ArrayList<>();
     for (int i = 2; i < arguments.size(); i++) {
@@ -50,6 +55,7 @@ record VolumeOrder(
         case "--from" -> source = Path.of(value(arguments, ++i)).toAbsolutePath();
         case "--embed" -> embed = true;
         case "--queries" -> queries = Math.toIntExact(number(arguments, ++i));
+        case "--opensearch" -> opensearch = Optional.of(Path.of(value(arguments, ++i)));
         case "--jvm" -> jvmOptions.add(value(arguments, ++i));
         default -> sizes.add(Math.toIntExact(number(arguments, i)));
       }
@@ -66,6 +72,7 @@ record VolumeOrder(
         sizes.isEmpty() ? SIZES : List.copyOf(sizes),
         embed,
         queries,
+        opensearch,
         List.copyOf(jvmOptions));
   }
 
