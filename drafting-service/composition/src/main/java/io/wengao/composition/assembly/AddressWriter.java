@@ -140,7 +140,7 @@ final class AddressWriter implements BodyWriter {
       List<Line> lines =
           step.requirements().stream().filter(l -> !STERN.matcher(l.text()).find()).toList();
       Phrase said = Phrase.EMPTY;
-      for (int j = 0; j < richness.requirements(false); j++) {
+      for (int j = 0; j < richness.requirements(); j++) {
         Phrase one = picker.pick(place, lines, own(plan)).orElse(Phrase.EMPTY);
         said = said.isEmpty() || one.isEmpty() ? said.plus(one) : said.plus("；", "mark").plus(one);
       }

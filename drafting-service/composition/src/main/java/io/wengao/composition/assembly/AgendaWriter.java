@@ -186,7 +186,7 @@ final class AgendaWriter implements BodyWriter {
     int wanted = Math.min(most, general ? 1 : most);
     for (int i = 0; i < wanted; i++) {
       Phrase all = Phrase.EMPTY;
-      for (int j = 0; j < richness.requirements(general); j++) {
+      for (int j = 0; j < richness.requirements(); j++) {
         List<Line> acts =
             steps.get(i).requirements().stream().filter(l -> verbal.opens(l.text())).toList();
         Phrase one =

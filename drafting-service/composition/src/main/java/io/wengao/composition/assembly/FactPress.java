@@ -1,5 +1,6 @@
 package io.wengao.composition.assembly;
 
+import io.wengao.composition.outline.SectionWords;
 import io.wengao.composition.skeleton.FollowUp;
 import io.wengao.composition.skeleton.Line;
 import io.wengao.composition.skeleton.Voice;
@@ -16,7 +17,6 @@ import java.util.TreeSet;
 final class FactPress {
   private static final int PLAIN_A_FEATURE = 3;
   private static final int BOUND_A_FEATURE = 5;
-  private static final int AGAIN = 10;
   private static final String PLAIN = "plain";
 
   /** How often a section has pressed, and on what in general. */
@@ -55,14 +55,13 @@ final class FactPress {
   private Optional<Phrase> press(
       SectionPlan plan, StepPlan.Stated fact, StepWriter.Dealt dealt, Set<String> features) {
     SortedMap<String, Phrase> slots = FactSlots.of(fact.fact(), facts.isOurs(fact.fact()));
-    boolean again = dealt.richness().level() >= AGAIN;
     for (String feature : FactFeatures.of(fact.fact(), fact.statement().text())) {
       if (features.contains(feature)) {
         continue;
       }
       Optional<Phrase> picked =
           ledger.timesPressed(feature) < BOUND_A_FEATURE
-              ? picker.pick(place(plan, fact), followUps(feature, true), slots)
+              ? picker.pick(place(plan, fact), followUps(plan, feature, true), slots)
               : Optional.empty();
       picked = picked.isPresent() ? picked : plain(plan, fact, dealt, feature);
       if (picked.isPresent()) {
@@ -71,15 +70,7 @@ final class FactPress {
         return picked;
       }
     }
-    return again ? bound(plan, fact, slots) : Optional.empty();
-  }
-
-  /** One more on the fact's own day or number, for a speech that has to be long. */
-  private Optional<Phrase> bound(
-      SectionPlan plan, StepPlan.Stated fact, SortedMap<String, Phrase> slots) {
-    return FactFeatures.of(fact.fact(), fact.statement().text()).stream()
-        .flatMap(f -> picker.pick(place(plan, fact), followUps(f, true), slots).stream())
-        .findFirst();
+    return Optional.empty();
   }
 
   /** A section presses on a feature in general once: two deadlines need no two sermons. */
@@ -91,7 +82,7 @@ final class FactPress {
     if (worn || !dealt.count().plainly.add(feature)) {
       return Optional.empty();
     }
-    Optional<Phrase> picked = picker.pick(place(plan, fact), followUps(feature, false));
+    Optional<Phrase> picked = picker.pick(place(plan, fact), followUps(plan, feature, false));
     picked.ifPresent(p -> ledger.press(PLAIN));
     return picked;
   }
@@ -100,12 +91,15 @@ final class FactPress {
     return plan.section().id() + "/" + fact.fact().id();
   }
 
-  private List<Line> followUps(String feature, boolean bound) {
+  private List<Line> followUps(SectionPlan plan, String feature, boolean bound) {
+    String said =
+        SectionWords.of(situation.bank(), situation.brief(), plan.section(), plan.facts());
     return situation.bank().followUps().stream()
         .filter(f -> f.feature().equals(feature))
         .map(FollowUp::line)
         .filter(line -> Picker.isBound(line) == bound)
         .filter(this::suits)
+        .filter(line -> situation.bank().grounds().hold(line.text(), said))
         .toList();
   }
 

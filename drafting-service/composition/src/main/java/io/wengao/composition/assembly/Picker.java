@@ -1,5 +1,6 @@
 package io.wengao.composition.assembly;
 
+import io.wengao.composition.outline.SectionWords;
 import io.wengao.composition.skeleton.Line;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +27,13 @@ final class Picker {
   private final Situation situation;
   private final Ledger ledger;
   private final long seed;
+  private final String said;
 
   Picker(Situation situation, Ledger ledger, long seed) {
     this.situation = situation;
     this.ledger = ledger;
     this.seed = seed;
+    this.said = SectionWords.ofAll(situation.bank(), situation.brief());
   }
 
   /** A line for a place, filled and noted as said; empty when none may stand there. */
@@ -87,6 +90,7 @@ final class Picker {
     return lines.stream()
         .filter(line -> line.fits(situation.voice(), situation.levelName(), conditions))
         .filter(line -> !ledger.hasUsed(line.id()))
+        .filter(line -> situation.bank().grounds().hold(line.text(), said))
         .filter(line -> isFillable(line, own))
         .sorted(
             Comparator.<Line>comparingLong(line -> rank(place, line.id())).thenComparing(Line::id))

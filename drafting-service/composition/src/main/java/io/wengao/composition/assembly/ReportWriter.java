@@ -17,6 +17,9 @@ final class ReportWriter implements BodyWriter {
   /** Parts grow one after the other, so that a report does not swell by a page at once. */
   private static final int STAGGER = 3;
 
+  /** Of the things done every other one takes a word on it. */
+  private static final int LESSONS_APART = 2;
+
   private final Situation situation;
   private final Ledger ledger;
   private final Picker picker;
@@ -96,23 +99,17 @@ final class ReportWriter implements BodyWriter {
       List<Phrase> said = new ArrayList<>();
       said.add(numbered(plan, i).plus(point(part)).closed());
       part.facts().forEach(f -> facts.statements(f).forEach(s -> said.add(s.closed())));
-      lessons(part, richness, said);
+      lesson(part, richness, said);
       paragraphs.add(said);
     }
     return paragraphs.stream().filter(p -> !p.isEmpty()).toList();
   }
 
-  /** What doing it has taught: general, so that nothing is claimed beside the facts. */
-  private void lessons(SectionPlan part, Richness richness, List<Phrase> said) {
-    String place = part.section().id();
-    if (richness.level() >= 1 && !part.task().isGeneral()) {
-      picker.pick(place + "/claim", part.task().claims(), own(part)).ifPresent(said::add);
-    }
-    for (int i = Richness.FULL; i <= richness.level(); i += Richness.FULL) {
-      picker.pick(place + "/lesson" + i, situation.genre().lines("lessons")).ifPresent(said::add);
-    }
-    for (int i = 6; i <= richness.level() && !part.task().isGeneral(); i += 3) {
-      picker.pick(place + "/reason" + i, part.task().reasons(), own(part)).ifPresent(said::add);
+  /** One modest word; what the skeleton holds true is no report of what was done. */
+  private void lesson(SectionPlan part, Richness richness, List<Phrase> said) {
+    if (richness.level() >= Richness.FULL && part.position() % LESSONS_APART == 0) {
+      String place = part.section().id() + "/lesson";
+      picker.pick(place, situation.genre().lines("lessons")).ifPresent(said::add);
     }
   }
 

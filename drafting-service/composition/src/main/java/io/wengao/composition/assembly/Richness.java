@@ -18,16 +18,16 @@ record Richness(int level) {
   int maxims(boolean free) {
     int most =
         free ? (level >= 7 ? 4 : level >= 3 ? 3 : 2) : (level >= 10 ? 3 : level >= 6 ? 2 : 1);
-    return level > MOST ? most + 4 : level >= MOST - 1 ? most + 2 : most;
+    return level >= MOST ? most + 1 : most;
   }
 
   int reasons() {
     return level > MOST ? 3 : level >= 9 ? 2 : 1;
   }
 
-  /** Steps beyond those that carry a fact; a general skeleton has two words of advice, not ten. */
-  int steps(boolean general) {
-    return general ? (level >= 4 ? 2 : 1) : level >= 5 ? 4 : level >= 2 ? 3 : 2;
+  /** Steps with those that carry a fact. */
+  int steps() {
+    return level >= 5 ? 4 : level >= 2 ? 3 : 2;
   }
 
   boolean consequence() {
@@ -60,16 +60,21 @@ record Richness(int level) {
 
   /** Sentences that press on one fact, at most (R14). */
   int pressesAFact() {
-    return level >= MOST - 1 ? 4 : level >= 9 ? 3 : level >= 4 ? 2 : 1;
+    return level > MOST ? 3 : level >= 5 ? 2 : 1;
   }
 
   /** Sentences of the speech that press on a fact without naming anything of it. */
   int plainPresses() {
-    return level > MOST ? 9 : level >= 8 ? 3 : 1;
+    return level > MOST ? 6 : level >= 8 ? 2 : 1;
+  }
+
+  /** A step of no matter of its own. */
+  boolean spare() {
+    return level > MOST;
   }
 
   /** Requirements a step states. */
-  int requirements(boolean general) {
-    return general ? 1 : level >= 9 ? 3 : level >= 6 ? 2 : 1;
+  int requirements() {
+    return level > MOST ? 4 : level >= 9 ? 3 : level >= 6 ? 2 : 1;
   }
 }

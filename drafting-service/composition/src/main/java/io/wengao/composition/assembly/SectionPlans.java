@@ -9,6 +9,8 @@ import io.wengao.composition.outline.OutlineSection;
 import io.wengao.composition.outline.ReportOutline;
 import io.wengao.composition.outline.SectionFacts;
 import io.wengao.composition.outline.SectionTasks;
+import io.wengao.composition.outline.SectionWords;
+import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.TaskKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +23,8 @@ import java.util.SortedMap;
  * its neighbour's.
  */
 final class SectionPlans {
+  private static final int MOST_STEPS = 4;
+
   private SectionPlans() {}
 
   static List<SectionPlan> of(Situation situation, Outline outline, long seed) {
@@ -37,7 +41,9 @@ final class SectionPlans {
       Set<Fact> dealt = new HashSet<>();
       parts.forEach(p -> dealt.addAll(p.facts()));
       List<Fact> own = facts.get(i).stream().filter(f -> !dealt.contains(f)).toList();
-      plans.add(new SectionPlan(section, tasks.get(i), own, order, i, parts));
+      TaskKind task = grounded(situation, section, tasks.get(i), facts.get(i));
+      List<Step> spare = spare(situation, section, tasks, i);
+      plans.add(new SectionPlan(section, task, own, order, i, spare, parts));
     }
     return List.copyOf(plans);
   }
@@ -75,8 +81,36 @@ final class SectionPlans {
           facts.stream().filter(f -> Integer.valueOf(index).equals(owners.get(f.id()))).toList();
       parts.add(
           new SectionPlan(
-              points.get(index), tasks.get(index), own, order, parts.size(), List.of()));
+              points.get(index),
+              grounded(situation, points.get(index), tasks.get(index), own),
+              own,
+              order,
+              parts.size(),
+              spare(situation, points.get(index), tasks, index),
+              List.of()));
     }
     return parts;
+  }
+
+  /** The last step of a general skeleton no section has taken: how any task is brought home. */
+  private static List<Step> spare(
+      Situation situation, OutlineSection section, List<TaskKind> tasks, int index) {
+    List<Step> last =
+        situation.bank().free().stream()
+            .filter(kind -> kind.isGeneral() && kind.speaks(situation.voice()))
+            .filter(kind -> !tasks.contains(kind))
+            .map(kind -> grounded(situation, section, kind, List.of()).steps())
+            .filter(steps -> !steps.isEmpty())
+            .map(List::getLast)
+            .toList();
+    boolean full = tasks.get(index).isGeneral() || tasks.get(index).steps().size() > MOST_STEPS;
+    return full || index >= last.size() ? List.of() : List.of(last.get(index));
+  }
+
+  /** Without the lines that take for granted what neither point nor fact says. */
+  private static TaskKind grounded(
+      Situation situation, OutlineSection section, TaskKind task, List<Fact> facts) {
+    String said = SectionWords.of(situation.bank(), situation.brief(), section, facts);
+    return situation.bank().grounds().in(task, said);
   }
 }

@@ -8,10 +8,12 @@ import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Bank;
 import io.wengao.composition.skeleton.LevelWords;
 import io.wengao.composition.skeleton.ThemePack;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +158,8 @@ final class Situations {
         holds,
         "achievements",
         !brief.achievements().isEmpty() || brief.facts().stream().anyMatch(BriefWords::isPraise));
+    when(holds, "deadlines", told(brief, Fact::when) > 1);
+    when(holds, "owners", told(brief, Fact::who) > 1);
     when(holds, "attendees", !brief.attendees().isEmpty());
     when(holds, "agenda", !brief.agenda().isEmpty());
     boolean guest = brief.speaker() != null && brief.speaker().capacity() == Capacity.GUEST;
@@ -172,6 +176,16 @@ final class Situations {
       when(holds, "theme.adverse", theme.adverse() != null);
     }
     return holds;
+  }
+
+  /** How many different days, or units, the tasks ahead name. */
+  private static long told(Brief brief, Function<Fact, @Nullable String> part) {
+    return brief.facts().stream()
+        .filter(f -> f.useOrMay() == Fact.Use.MUST && f.role() == Fact.Role.TARGET)
+        .map(part)
+        .filter(Objects::nonNull)
+        .distinct()
+        .count();
   }
 
   private static String invited(Brief brief) {

@@ -23,7 +23,7 @@ record StepPlan(Step step, List<Stated> facts) {
       SectionPlan plan, List<Stated> facts, Richness richness, Predicate<Line> fits) {
     TaskKind task = plan.task();
     List<Step> steps = task.steps();
-    int wanted = richness.steps(task.isGeneral());
+    int wanted = richness.steps();
     List<List<Stated>> dealt = new ArrayList<>();
     steps.forEach(step -> dealt.add(new ArrayList<>()));
     for (Stated fact : facts) {
@@ -42,6 +42,9 @@ record StepPlan(Step step, List<Stated> facts) {
       if (kept) {
         plans.add(new StepPlan(steps.get(i), List.copyOf(dealt.get(i))));
       }
+    }
+    if (richness.spare()) {
+      plan.spare().forEach(step -> plans.add(new StepPlan(step, List.of())));
     }
     return plans;
   }

@@ -40,7 +40,6 @@ final class StepWriter {
       List<StepPlan> steps,
       List<StepPlan.Stated> loose,
       Richness richness,
-      boolean general,
       FactPress.Count count) {}
 
   /** States the facts and sends them to the steps they fit. */
@@ -56,7 +55,6 @@ final class StepWriter {
         StepPlan.deal(plan, fitting, richness, this::mayStand),
         loose,
         richness,
-        plan.task().isGeneral(),
         new FactPress.Count());
   }
 
@@ -133,7 +131,7 @@ final class StepWriter {
     String place = plan.section().id() + "/" + step.step().id();
     Phrase lead = mark.plus(step.step().lead(), step.step().id() + "-lead");
     List<Phrase> requirements = new ArrayList<>();
-    for (int i = 0; i < richness.requirements(dealt.general()); i++) {
+    for (int i = 0; i < richness.requirements(); i++) {
       picker.pickBound(place, step.step().requirements(), own).ifPresent(requirements::add);
     }
     if (requirements.isEmpty()) {
@@ -172,8 +170,8 @@ final class StepWriter {
   /** 研讨材料 counts no steps off to others: one sentence of what I will do, and the facts. */
   private List<Phrase> reflect(SectionPlan plan, Dealt dealt, SortedMap<String, Phrase> own) {
     List<StepPlan> steps = dealt.steps();
-    int each = dealt.richness().requirements(dealt.general());
-    int most = dealt.general() ? 1 : MOST_PLANS + each - 1;
+    int each = dealt.richness().requirements();
+    int most = MOST_PLANS + each - 1;
     List<Phrase> sentences = new ArrayList<>();
     steps.forEach(step -> step.facts().forEach(fact -> sentences.add(fact.statement().closed())));
     List<Phrase> plans = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.wengao.composition.outline;
 import io.wengao.composition.brief.Brief;
 import io.wengao.composition.brief.KeyPoint;
 import io.wengao.composition.skeleton.Bank;
+import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.TaskClassifier;
 import io.wengao.composition.skeleton.TaskKind;
 import io.wengao.composition.skeleton.ThemePack;
@@ -20,21 +21,33 @@ public final class SectionTasks {
   /** One task or theme-free skeleton a section. */
   public static List<TaskKind> of(Bank bank, Brief brief, List<OutlineSection> sections) {
     List<String> words = sections.stream().map(s -> words(brief, s)).toList();
-    return ofWords(bank, brief, words);
+    List<String> about =
+        sections.stream()
+            .map(s -> SectionWords.of(bank, brief, s, SectionWords.factsOf(brief, s)))
+            .toList();
+    return ofWords(bank, brief, words, about);
   }
 
   static List<TaskKind> ofWords(Bank bank, Brief brief, List<String> words) {
+    List<String> about =
+        words.stream().map(w -> SectionWords.of(bank, brief, w, List.of())).toList();
+    return ofWords(bank, brief, words, about);
+  }
+
+  private static List<TaskKind> ofWords(
+      Bank bank, Brief brief, List<String> words, List<String> about) {
     String theme = bank.theme(brief.theme()).map(ThemePack::id).orElse(null);
     List<String> telling =
         theme == null ? words.stream().map(w -> withoutTheme(w, brief)).toList() : words;
     List<Optional<TaskKind>> kinds = new TaskClassifier(bank).classify(telling, theme);
-    List<Optional<TaskKind>> acts = acts(bank, kinds, telling, words);
+    List<Optional<TaskKind>> acts = acts(bank, kinds, telling, words, about);
     List<TaskKind> tasks = new ArrayList<>();
     List<TaskKind> general = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       String said = words.get(i);
       Optional<TaskKind> act = acts.get(i);
-      tasks.add(kinds.get(i).orElseGet(() -> act.orElseGet(() -> takeFree(bank, general, said))));
+      tasks.add(
+          kinds.get(i).orElseGet(() -> act.orElseGet(() -> takeFree(bank, brief, general, said))));
     }
     return tasks;
   }
@@ -44,16 +57,21 @@ public final class SectionTasks {
    * its words.
    */
   private static List<Optional<TaskKind>> acts(
-      Bank bank, List<Optional<TaskKind>> kinds, List<String> telling, List<String> words) {
+      Bank bank,
+      List<Optional<TaskKind>> kinds,
+      List<String> telling,
+      List<String> words,
+      List<String> about) {
     TaskClassifier classifier = new TaskClassifier(bank);
     List<String> open = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       open.add(kinds.get(i).isPresent() ? "" : telling.get(i));
     }
-    List<Optional<TaskKind>> acts = new ArrayList<>(classifier.acts(open));
+    List<Optional<TaskKind>> acts = new ArrayList<>(classifier.acts(open, about));
     for (int i = 0; i < acts.size(); i++) {
       if (acts.get(i).isEmpty() && kinds.get(i).isEmpty()) {
-        Optional<TaskKind> act = classifier.acts(List.of(words.get(i))).getFirst();
+        Optional<TaskKind> act =
+            classifier.acts(List.of(words.get(i)), List.of(about.get(i))).getFirst();
         acts.set(i, act.filter(a -> !acts.contains(Optional.of(a))));
       }
     }
@@ -68,9 +86,13 @@ public final class SectionTasks {
   /**
    * The general skeleton whose steps the words are nearest to; each once, as long as there are any.
    */
-  private static TaskKind takeFree(Bank bank, List<TaskKind> free, String words) {
+  private static TaskKind takeFree(Bank bank, Brief brief, List<TaskKind> free, String words) {
     if (free.isEmpty()) {
-      bank.free().stream().filter(TaskKind::isGeneral).forEach(free::add);
+      Genre genre = bank.genreMap().get(brief.genre());
+      bank.free().stream()
+          .filter(TaskKind::isGeneral)
+          .filter(kind -> genre == null || kind.speaks(genre.voice()))
+          .forEach(free::add);
     }
     TaskKind best = free.getFirst();
     for (TaskKind kind : free) {

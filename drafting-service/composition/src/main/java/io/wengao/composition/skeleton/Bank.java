@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param genreMap genres by id
  * @param themes by id
  * @param grammar the engine's own connecting lines, by group
+ * @param grounds what lines take for granted
  */
 public record Bank(
     SortedMap<String, TaskKind> tasks,
@@ -26,7 +27,8 @@ public record Bank(
     SortedMap<String, Genre> genreMap,
     SortedMap<String, ThemePack> themes,
     Lexicon lexicon,
-    SortedMap<String, List<Line>> grammar) {
+    SortedMap<String, List<Line>> grammar,
+    Grounds grounds) {
 
   /**
    * The bank that comes with the product.

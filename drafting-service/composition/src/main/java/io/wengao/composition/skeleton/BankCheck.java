@@ -67,7 +67,9 @@ final class BankCheck {
           "ceremony",
           "session",
           "unintroduced",
-          "visitors");
+          "visitors",
+          "deadlines",
+          "owners");
 
   static final Set<String> FEATURES =
       Set.of(

@@ -61,6 +61,15 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
     return list(key).stream().map(item -> item.node.asText()).toList();
   }
 
+  /** A ground names something and says where that is met. */
+  Grounds.Ground ground() {
+    List<String> named = words("named");
+    if (named.isEmpty() || words("met").isEmpty()) {
+      problem("named", "needs words under named and under met");
+    }
+    return new Grounds.Ground(named, words("met"));
+  }
+
   SortedMap<String, List<String>> wordLists(String key) {
     SortedMap<String, List<String>> lists = new TreeMap<>();
     BankNode map = child(key);

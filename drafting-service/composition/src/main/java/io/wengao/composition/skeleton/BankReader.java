@@ -23,6 +23,7 @@ final class BankReader {
   private List<TaskKind> general = List.of();
   private final SortedMap<String, TaskKind> acts = new TreeMap<>();
   private List<FollowUp> followUps = List.of();
+  private Grounds grounds = new Grounds(List.of());
   private List<String> generic = List.of();
   private SortedMap<String, List<String>> families = new TreeMap<>();
   private SortedMap<String, String> canonical = new TreeMap<>();
@@ -40,7 +41,7 @@ final class BankReader {
     Lexicon lexicon = new Lexicon(new TreeSet<>(generic), families, canonical, levels, plain);
     List<TaskKind> free = new ArrayList<>(general);
     free.addAll(acts.values());
-    Bank bank = new Bank(tasks, free, followUps, genres, themes, lexicon, grammar);
+    Bank bank = new Bank(tasks, free, followUps, genres, themes, lexicon, grammar, grounds);
     problems.addAll(BankCheck.check(bank));
     if (!problems.isEmpty()) {
       throw new MalformedBank(problems);
@@ -82,6 +83,8 @@ final class BankReader {
           general = root.list("skeletons").stream().map(BankNode::task).toList();
       case "bank/followups.yaml" ->
           followUps = root.items().stream().map(BankNode::followUp).toList();
+      case "bank/grounds.yaml" ->
+          grounds = new Grounds(root.items().stream().map(BankNode::ground).toList());
       case "bank/lexicon/generic.yaml" -> generic = root.words("words");
       case "bank/lexicon/verbs.yaml" -> {
         families = root.wordLists("families");

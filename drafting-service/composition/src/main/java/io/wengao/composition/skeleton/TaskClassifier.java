@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ public final class TaskClassifier {
   /** In a field nobody wrote for, one word of two characters (纪律, 落实) tells too little. */
   private static final int UNKNOWN_THRESHOLD = 5;
 
-  /** One verb tells a way of acting. */
-  private static final int ACT_THRESHOLD = 2;
+  /** One verb tells a way of acting where it opens the point; said in passing it takes two. */
+  private static final int ACT_THRESHOLD = 4;
 
   private final Bank bank;
 
@@ -33,22 +34,30 @@ public final class TaskClassifier {
         bank.tasks().values().stream()
             .filter(task -> task.holdsFor(themeId == null ? "" : themeId))
             .toList();
-    return matched(points, kinds, themeId == null ? UNKNOWN_THRESHOLD : THRESHOLD);
+    return matched(
+        points, kinds, themeId == null ? UNKNOWN_THRESHOLD : THRESHOLD, (i, task) -> true);
   }
 
-  /** For each point the way of acting its words tell, or none; none for a blank point. */
-  public List<Optional<TaskKind>> acts(List<String> points) {
+  /**
+   * For each point the way of acting its words tell, or none; none for a blank point.
+   *
+   * @param about for each point all that may be taken for granted there
+   */
+  public List<Optional<TaskKind>> acts(List<String> points, List<String> about) {
     List<TaskKind> acts = bank.free().stream().filter(kind -> !kind.isGeneral()).toList();
-    return matched(points, acts, ACT_THRESHOLD);
+    return matched(points, acts, ACT_THRESHOLD, (i, act) -> bank.grounds().suit(act, about.get(i)));
   }
 
   private static List<Optional<TaskKind>> matched(
-      List<String> points, List<TaskKind> from, int threshold) {
+      List<String> points,
+      List<TaskKind> from,
+      int threshold,
+      BiPredicate<Integer, TaskKind> suits) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       for (TaskKind task : from) {
         int score = score(points.get(i), task);
-        if (score >= threshold) {
+        if (score >= threshold && suits.test(i, task)) {
           matches.add(new Match(i, task, score));
         }
       }

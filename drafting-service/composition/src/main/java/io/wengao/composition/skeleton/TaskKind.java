@@ -40,6 +40,13 @@ public record TaskKind(
     return isFree() && cues.isEmpty();
   }
 
+  /** Whether its steps may be said by this voice. */
+  public boolean speaks(Voice voice) {
+    return steps.stream()
+        .flatMap(step -> step.requirements().stream())
+        .anyMatch(line -> line.voices().isEmpty() || line.voices().contains(voice));
+  }
+
   /** Whether its words hold for a theme; an unknown theme is held only by those for all. */
   public boolean holdsFor(String themeId) {
     return themes.contains("*") || themes.contains(themeId);
