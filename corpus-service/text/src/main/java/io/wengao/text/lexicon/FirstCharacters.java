@@ -6,27 +6,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The characters a match of a regular expression can begin with, as far as they can be told from
- * its text. Knows literals, groups, plain character classes, {@code \d} and zero-width groups;
- * gives up at anything else.
+ * its text. Knows literals, groups, plain character classes, {@code \d}, escaped characters and
+ * zero-width groups; gives up at anything else, but only where a match can begin with it.
  */
 final class FirstCharacters {
   private final String regex;
   private int at;
 
-  /** Whether the atom just read can begin with anything. */
-  private boolean anything;
-
   private FirstCharacters(String regex) {
     this.regex = regex;
+  }
+
+  /** What something can begin with. */
+  private static final class Beginning {
+    private final Set<Character> characters = new TreeSet<>();
+    private boolean anything;
+
+    void add(Beginning other) {
+      characters.addAll(other.characters);
+      anything |= other.anything;
+    }
   }
 
   /** The characters, or null when they cannot be told. */
   static @Nullable Set<Character> of(String regex) {
     try {
-      FirstCharacters parser = new FirstCharacters(regex);
-      Set<Character> first = new TreeSet<>();
-      boolean mayBeEmpty = parser.alternatives(first);
-      return mayBeEmpty ? null : first;
+      Beginning first = new Beginning();
+      boolean mayBeEmpty = new FirstCharacters(regex).alternatives(first);
+      return mayBeEmpty || first.anything ? null : first.characters;
     } catch (Unknown e) {
       return null;
     }
@@ -36,7 +43,7 @@ final class FirstCharacters {
    * Reads alternatives up to the end or a closing bracket; says whether one of them can match
    * nothing.
    */
-  private boolean alternatives(Set<Character> first) throws Unknown {
+  private boolean alternatives(Beginning first) throws Unknown {
     boolean anyEmpty = sequence(first);
     while (at < regex.length() && regex.charAt(at) == '|') {
       at++;
@@ -45,20 +52,14 @@ final class FirstCharacters {
     return anyEmpty;
   }
 
-  private boolean sequence(Set<Character> first) throws Unknown {
+  private boolean sequence(Beginning first) throws Unknown {
     boolean open = true;
     while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-      Set<Character> own = new TreeSet<>();
-      anything = false;
+      Beginning own = new Beginning();
       boolean empty = atom(own);
-      boolean unknown = anything;
       empty |= optional();
-      if (open && unknown) {
-        throw new Unknown();
-      }
-      anything = false;
       if (open) {
-        first.addAll(own);
+        first.add(own);
         open = empty;
       }
     }
@@ -66,28 +67,33 @@ final class FirstCharacters {
   }
 
   /** Reads one atom; says whether it matches nothing. */
-  private boolean atom(Set<Character> own) throws Unknown {
+  private boolean atom(Beginning own) throws Unknown {
     char c = regex.charAt(at++);
     switch (c) {
       case '(' -> {
         return group(own);
       }
       case '[' -> characterClass(own);
-      case '\\' -> escape(own);
+      case '\\' -> {
+        return escape(own);
+      }
       case '^', '$' -> {
         return true;
       }
-      case '.' -> anything = true;
+      case '.' -> own.anything = true;
       case '+', '*', '?', '{' -> throw new Unknown();
-      default -> own.add(c);
+      default -> own.characters.add(c);
     }
     return false;
   }
 
-  private boolean group(Set<Character> own) throws Unknown {
+  private boolean group(Beginning own) throws Unknown {
     boolean zeroWidth = false;
     if (regex.startsWith("?:", at)) {
       at += 2;
+    } else if (regex.startsWith("?m)", at)) {
+      at += 3;
+      return true;
     } else if (regex.startsWith("?=", at) || regex.startsWith("?!", at)) {
       zeroWidth = true;
       at += 2;
@@ -113,7 +119,7 @@ final class FirstCharacters {
       if (c == '\\') {
         at++;
       } else if (c == '[') {
-        at = regex.indexOf(']', at) + 1;
+        at = endOfClass() + 1;
       } else if (c == '(') {
         depth++;
       } else if (c == ')') {
@@ -122,44 +128,63 @@ final class FirstCharacters {
     }
   }
 
-  private void characterClass(Set<Character> own) {
-    int end = regex.indexOf(']', at + 1);
-    for (int i = at; i < end; i++) {
-      char c = regex.charAt(i);
-      if (c == '\\' && regex.charAt(i + 1) == 'd') {
-        addDigits(own);
-        i++;
-      } else if (c == '^'
-          || c == '['
-          || c == '&'
-          || c == '\\'
-          || (c == '-' && i > at && i + 1 < end)) {
-        anything = true;
+  /**
+   * The bracket that closes the class whose inside begins here; one that stands first is inside.
+   */
+  private int endOfClass() {
+    int end = at;
+    do {
+      end += regex.charAt(end) == '\\' ? 2 : 1;
+    } while (regex.charAt(end) != ']');
+    return end;
+  }
+
+  private void characterClass(Beginning own) throws Unknown {
+    int end = endOfClass();
+    boolean range = false;
+    while (at < end) {
+      char c = regex.charAt(at++);
+      if (c == '\\') {
+        escape(own);
+      } else if (c == '^' || c == '[' || c == '&') {
+        own.anything = true;
+      } else if (c == '-' && at < end && !own.characters.isEmpty()) {
+        range = true;
       } else {
-        own.add(c);
+        own.characters.add(c);
       }
     }
+    own.anything |= range;
     at = end + 1;
   }
 
-  private void escape(Set<Character> own) {
+  /** Reads what follows a backslash; says whether it matches nothing. */
+  private boolean escape(Beginning own) throws Unknown {
     char c = regex.charAt(at++);
     if (c == 'd') {
-      addDigits(own);
+      for (char digit = '0'; digit <= '9'; digit++) {
+        own.characters.add(digit);
+      }
+    } else if (c == 'u') {
+      own.characters.add((char) Integer.parseInt(regex.substring(at, at + 4), 16));
+      at += 4;
+    } else if (c == 'x' && regex.startsWith("{", at)) {
+      int end = regex.indexOf('}', at);
+      int character = Integer.parseInt(regex.substring(at + 1, end), 16);
+      own.characters.add((char) character);
+      own.anything |= character > Character.MAX_VALUE;
+      at = end + 1;
+    } else if (c == 'b' || c == 'B') {
+      return true;
     } else if (Character.isLetterOrDigit(c)) {
-      anything = true;
-      if (at < regex.length() && regex.charAt(at) == '{' && "pPx".indexOf(c) >= 0) {
+      own.anything = true;
+      if (at < regex.length() && regex.charAt(at) == '{' && "pP".indexOf(c) >= 0) {
         at = regex.indexOf('}', at) + 1;
       }
     } else {
-      own.add(c);
+      own.characters.add(c);
     }
-  }
-
-  private static void addDigits(Set<Character> own) {
-    for (char digit = '0'; digit <= '9'; digit++) {
-      own.add(digit);
-    }
+    return false;
   }
 
   /** Reads a quantifier; says whether it allows nothing. */

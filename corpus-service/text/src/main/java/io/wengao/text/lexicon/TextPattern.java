@@ -1,7 +1,6 @@
 package io.wengao.text.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -15,15 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextPattern {
   private final Pattern pattern;
-  private final @Nullable Set<Character> first;
+  private final char @Nullable [] first;
 
-  private TextPattern(Pattern pattern, @Nullable Set<Character> first) {
+  private TextPattern(Pattern pattern, char @Nullable [] first) {
     this.pattern = pattern;
     this.first = first;
   }
 
   public static TextPattern of(String regex) {
-    return new TextPattern(Pattern.compile(regex), FirstCharacters.of(regex));
+    Set<Character> first = FirstCharacters.of(regex);
+    return new TextPattern(Pattern.compile(regex), first == null ? null : array(first));
+  }
+
+  private static char[] array(Set<Character> characters) {
+    char[] array = new char[characters.size()];
+    int at = 0;
+    for (char c : characters) {
+      array[at++] = c;
+    }
+    return array;
   }
 
   /** Whether the text has a match. */
@@ -52,7 +61,7 @@ public final class TextPattern {
     }
     m.useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
-    for (int place : candidates(text, first)) {
+    for (int place : text.placesOf(first)) {
       if (place >= from && m.region(place, text.text().length()).lookingAt()) {
         results.add(m.toMatchResult());
         from = Math.max(m.end(), place + 1);
@@ -62,19 +71,5 @@ public final class TextPattern {
       }
     }
     return results;
-  }
-
-  private static int[] candidates(IndexedText text, Set<Character> first) {
-    int[] places = {};
-    for (char c : first) {
-      int[] more = text.placesOf(c);
-      if (more.length > 0) {
-        int[] both = Arrays.copyOf(places, places.length + more.length);
-        System.arraycopy(more, 0, both, places.length, more.length);
-        places = both;
-      }
-    }
-    Arrays.sort(places);
-    return places;
   }
 }

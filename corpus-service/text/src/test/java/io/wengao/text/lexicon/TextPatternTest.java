@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPatternTest {
   private static final String TEXT =
@@ -37,5 +38,30 @@ class TextPatternTest {
         assertThat(found).as(regex).isEqualTo(expected);
       }
     }
+  }
+
+  /** What a match begins with stands in groups, classes, escapes and behind what is looked at. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(?:不忘|勿忘)(?:\\p{IsHan}{1,3}之)?心",
+        "(?m)(?:^|(?<=[。！？]))(?:刚才|下面)[，,]",
+        "[\\*×一]{1,3}是|(?<!\\p{IsHan})会议|[“\\]]",
+        "[\\u4eca\\u3000](?=天)",
+        "\\x{4ECA}天",
+        "\\p{IsHan}天|\\d+\\.\\d",
+        "[^。]{2}。",
+        "[一-四]点",
+        "(\\d)\\1*%?",
+        "\\b2023|(?=党)党的|\\n刚"
+      })
+  void findsWhatAMatcherFindsWhateverItBeginsWith(String regex) {
+    List<String> expected =
+        Pattern.compile(regex).matcher(TEXT).results().map(MatchResult::group).toList();
+
+    List<String> found =
+        TextPattern.of(regex).all(IndexedText.of(TEXT)).stream().map(MatchResult::group).toList();
+
+    assertThat(found).isEqualTo(expected);
   }
 }

@@ -43,14 +43,20 @@ public final class LuceneSearchIndex implements SearchIndex {
         office,
         index ->
             index.search(
-                Queries.of(clauses.of(office, request)),
-                Queries.of(clauses.unscored(office, request, List.of())),
+                clauses.of(office, request),
+                clauses.unscored(office, request, List.of()),
                 request));
   }
 
   @Override
   public List<HitPage.Hit> best(Office office, SearchRequest request) {
-    return reading(office, index -> index.best(Queries.of(clauses.of(office, request)), request));
+    return reading(
+        office,
+        index ->
+            index.best(
+                clauses.of(office, request),
+                clauses.unscored(office, request, List.of()),
+                request));
   }
 
   @Override
@@ -60,7 +66,11 @@ public final class LuceneSearchIndex implements SearchIndex {
         ? new TreeMap<>()
         : reading(
             office,
-            index -> index.scores(Queries.of(clauses.of(office, request, ids)), ids.size()));
+            index ->
+                index.scores(
+                    clauses.of(office, request, ids),
+                    clauses.unscored(office, request, ids),
+                    ids.size()));
   }
 
   @Override
@@ -75,8 +85,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public Facets facets(Office office, SearchRequest request, Collection<String> ids) {
-    return reading(
-        office, index -> index.facets(Queries.of(clauses.unscored(office, request, ids))));
+    return reading(office, index -> index.facets(clauses.unscored(office, request, ids)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.SearchRequest;
+import io.wengao.corpus.search.terms.Clause;
 import io.wengao.corpus.search.terms.Clauses.FieldTerms;
 import io.wengao.corpus.search.terms.Entries;
 import io.wengao.corpus.search.terms.Entry;
@@ -18,11 +19,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -37,6 +36,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The index of one office: one writer, and searchers that see every change. */
@@ -48,6 +48,8 @@ final class OfficeIndex {
   private final IndexWriter writer;
   private final FreshSearchers searchers;
   private final Fields fields;
+  private final Matches matches = new Matches();
+  private final FacetCounts facets = new FacetCounts();
 
   private OfficeIndex(Directory directory, IndexWriter writer, Fields fields) throws IOException {
     this.directory = directory;
@@ -66,51 +68,57 @@ final class OfficeIndex {
     }
   }
 
-  /** {@code all} matches what {@code query} matches and need not score it. */
-  HitPage search(Query query, Query all, SearchRequest request) throws IOException {
+  /** {@code unscored} matches what {@code wanted} matches. */
+  HitPage search(Clause wanted, Clause unscored, SearchRequest request) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      List<Hit> hits = best(searcher, query, request, request.first() + 1);
+      List<FixedBitSet> all = matches.of(searcher, unscored);
+      List<Hit> hits = best(searcher, scored(wanted, all), request.after(), request.first() + 1);
       boolean hasNext = hits.size() > request.first();
       return new HitPage(
           hasNext ? List.copyOf(hits.subList(0, request.first())) : hits,
           hasNext,
-          searcher.count(all));
+          all.stream().mapToLong(FixedBitSet::cardinality).sum());
     } finally {
       searchers.release(searcher);
     }
   }
 
-  List<Hit> best(Query query, SearchRequest request) throws IOException {
+  List<Hit> best(Clause wanted, Clause unscored, SearchRequest request) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      return best(searcher, query, request, request.first());
+      Query query = scored(wanted, matches.of(searcher, unscored));
+      return best(searcher, query, request.after(), request.first());
     } finally {
       searchers.release(searcher);
     }
+  }
+
+  private static Query scored(Clause wanted, List<FixedBitSet> all) {
+    return ScoredTerms.of(wanted, new MatchedQuery(all)).orElseGet(() -> Queries.of(wanted));
   }
 
   private static List<Hit> best(
-      IndexSearcher searcher, Query query, SearchRequest request, int most) throws IOException {
-    FieldDoc after = after(request.after());
+      IndexSearcher searcher, Query query, @Nullable Hit after, int most) throws IOException {
     TopDocs found =
-        searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, most, after, 1));
+        searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, most, after(after), 1));
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc one : found.scoreDocs) {
-      Document stored = searcher.storedFields().document(one.doc, Set.of(FieldNames.ID));
-      hits.add(new Hit(stored.get(FieldNames.ID), (float) ((FieldDoc) one).fields[0]));
+      hits.add(hit((FieldDoc) one));
     }
     return List.copyOf(hits);
   }
 
-  SortedMap<String, Float> scores(Query query, int most) throws IOException {
+  private static Hit hit(FieldDoc found) {
+    return new Hit(((BytesRef) found.fields[1]).utf8ToString(), (float) found.fields[0]);
+  }
+
+  SortedMap<String, Float> scores(Clause wanted, Clause unscored, int most) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
+      Query query = scored(wanted, matches.of(searcher, unscored));
       SortedMap<String, Float> scores = new TreeMap<>();
-      for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-        Document stored = searcher.storedFields().document(found.doc, Set.of(FieldNames.ID));
-        scores.put(stored.get(FieldNames.ID), found.score);
-      }
+      best(searcher, query, null, most).forEach(hit -> scores.put(hit.id(), hit.score()));
       return scores;
     } finally {
       searchers.release(searcher);
@@ -144,10 +152,10 @@ final class OfficeIndex {
     }
   }
 
-  Facets facets(Query query) throws IOException {
+  Facets facets(Clause unscored) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      return searcher.search(query, new FacetCounts());
+      return facets.of(searcher.getIndexReader(), matches.of(searcher, unscored));
     } finally {
       searchers.release(searcher);
     }

@@ -1,0 +1,135 @@
+package io.wengao.corpus.search.lucene;
+
+import io.wengao.corpus.search.terms.FacetFields;
+import io.wengao.corpus.search.terms.FieldNames;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * For each entry of a segment which counted values it has together. Sentences have those of their
+ * passage, and passages most of those of their speech: to count the values of many entries is to
+ * count their combinations.
+ */
+final class Combinations {
+  /** By entry the number of its combination. */
+  private final int[] ofEntry;
+
+  /** By combination the numbers of its values. */
+  private final List<int[]> values;
+
+  /** By number of a value. */
+  private final List<Value> named;
+
+  private record Value(String field, String value) {}
+
+  private Combinations(int[] ofEntry, List<int[]> values, List<Value> named) {
+    this.ofEntry = ofEntry;
+    this.values = values;
+    this.named = named;
+  }
+
+  static Combinations of(LeafReader segment) throws IOException {
+    return new Reading(segment).all();
+  }
+
+  /** Adds how often each value of each field occurs among the entries. */
+  void count(FixedBitSet entries, Map<String, TreeMap<String, Integer>> hits) {
+    int[] byCombination = new int[values.size()];
+    for (int entry = next(entries, 0);
+        entry != DocIdSetIterator.NO_MORE_DOCS;
+        entry = next(entries, entry + 1)) {
+      byCombination[ofEntry[entry]]++;
+    }
+    int[] byValue = new int[named.size()];
+    for (int combination = 0; combination < byCombination.length; combination++) {
+      if (byCombination[combination] > 0) {
+        for (int value : values.get(combination)) {
+          byValue[value] += byCombination[combination];
+        }
+      }
+    }
+    for (int value = 0; value < byValue.length; value++) {
+      if (byValue[value] > 0) {
+        Value of = named.get(value);
+        hits.computeIfAbsent(of.field, field -> new TreeMap<>())
+            .merge(of.value, byValue[value], Integer::sum);
+      }
+    }
+  }
+
+  private static int next(FixedBitSet entries, int from) {
+    return from < entries.length() ? entries.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  /** Reads a segment entry by entry. */
+  private static final class Reading {
+    private final int[] ofEntry;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Value> named = new ArrayList<>();
+    private final List<int[]> values = new ArrayList<>();
+    private final HashMap<List<Integer>, Integer> numbers = new HashMap<>();
+    private int[] held = new int[8];
+
+    /** A field's values, whose numbers begin at {@code first}. */
+    private record Column(SortedSetDocValues values, int first) {}
+
+    Reading(LeafReader segment) throws IOException {
+      this.ofEntry = new int[segment.maxDoc()];
+      for (String field : FacetFields.ALL) {
+        SortedSetDocValues of = DocValues.getSortedSet(segment, FieldNames.counted(field));
+        columns.add(new Column(of, named.size()));
+        for (long value = 0; value < of.getValueCount(); value++) {
+          named.add(new Value(field, of.lookupOrd(value).utf8ToString()));
+        }
+      }
+    }
+
+    Combinations all() throws IOException {
+      int[] before = {};
+      for (int entry = 0; entry < ofEntry.length; entry++) {
+        int count = read(entry);
+        if (entry > 0 && Arrays.equals(before, 0, before.length, held, 0, count)) {
+          ofEntry[entry] = ofEntry[entry - 1];
+        } else {
+          before = Arrays.copyOf(held, count);
+          ofEntry[entry] = number(before);
+        }
+      }
+      return new Combinations(ofEntry, List.copyOf(values), List.copyOf(named));
+    }
+
+    private int read(int entry) throws IOException {
+      int count = 0;
+      for (Column column : columns) {
+        if (column.values.advanceExact(entry)) {
+          for (int i = 0; i < column.values.docValueCount(); i++) {
+            if (count == held.length) {
+              held = Arrays.copyOf(held, 2 * count);
+            }
+            held[count++] = column.first + Math.toIntExact(column.values.nextOrd());
+          }
+        }
+      }
+      return count;
+    }
+
+    private int number(int[] of) {
+      return numbers.computeIfAbsent(
+          Arrays.stream(of).boxed().toList(),
+          combination -> {
+            values.add(of);
+            return values.size() - 1;
+          });
+    }
+  }
+}
