@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.hibernate.jpa.HibernateHints;
 
 /** Passages of an office. */
 @ApplicationScoped
@@ -17,10 +18,21 @@ public class PassageRepository implements PanacheRepositoryBase<PassageRow, Offi
   public SequencedMap<String, PassageRow> byIds(Office office, Collection<String> ids) {
     SequencedMap<String, PassageRow> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
-      list("key.office = ?1 and key.id in ?2", office.id(), ids)
-          .forEach(row -> found.put(row.id(), row));
+      rows(office, ids).forEach(row -> found.put(row.id(), row));
     }
     return found;
+  }
+
+  /** An array is one parameter, however long: a list in HQL makes a statement anew each time. */
+  @SuppressWarnings("unchecked")
+  private List<PassageRow> rows(Office office, Collection<String> ids) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select * from passage where office = :office and id = any(:ids)", PassageRow.class)
+        .setParameter("office", office.id())
+        .setParameter("ids", ids.toArray(String[]::new))
+        .setHint(HibernateHints.HINT_READ_ONLY, true)
+        .getResultList();
   }
 
   /** The passages of the speeches, in order of the texts. */

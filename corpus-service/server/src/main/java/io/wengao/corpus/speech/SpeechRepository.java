@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** Speeches of an office. */
@@ -20,10 +21,21 @@ public class SpeechRepository implements PanacheRepositoryBase<SpeechRow, Office
   public SequencedMap<String, SpeechRow> byIds(Office office, Collection<String> ids) {
     SequencedMap<String, SpeechRow> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
-      list("key.office = ?1 and key.id in ?2", office.id(), ids)
-          .forEach(row -> found.put(row.id(), row));
+      rows(office, ids).forEach(row -> found.put(row.id(), row));
     }
     return found;
+  }
+
+  /** An array is one parameter, however long: a list in HQL makes a statement anew each time. */
+  @SuppressWarnings("unchecked")
+  private List<SpeechRow> rows(Office office, Collection<String> ids) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select * from speech where office = :office and id = any(:ids)", SpeechRow.class)
+        .setParameter("office", office.id())
+        .setParameter("ids", ids.toArray(String[]::new))
+        .setHint(HibernateHints.HINT_READ_ONLY, true)
+        .getResultList();
   }
 
   /** The speeches of the documents, in order of the files. */

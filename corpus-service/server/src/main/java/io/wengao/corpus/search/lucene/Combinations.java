@@ -43,7 +43,7 @@ final class Combinations {
   }
 
   /** Adds how often each value of each field occurs among the entries. */
-  void count(FixedBitSet entries, Map<String, TreeMap<String, Integer>> hits) {
+  void count(FixedBitSet entries, Map<String, Map<String, Integer>> hits) {
     int[] byCombination = new int[values.size()];
     for (int entry = next(entries, 0);
         entry != DocIdSetIterator.NO_MORE_DOCS;

@@ -4,6 +4,7 @@ import io.wengao.corpus.search.Facets;
 import io.wengao.corpus.search.terms.FacetFields;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -11,14 +12,16 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Counts the values of entries; what it read of a segment it keeps as long as the segment lives. */
+/**
+ * Counts the values of entries; what it read of a segment it keeps as long as the segment lives.
+ */
 final class FacetCounts {
   private final ConcurrentHashMap<IndexReader.CacheKey, Combinations> bySegment =
       new ConcurrentHashMap<>();
 
   /** Counts the values of entries, which are given by segment. */
   Facets of(IndexReader reader, List<FixedBitSet> entries) throws IOException {
-    TreeMap<String, TreeMap<String, Integer>> hits = new TreeMap<>();
+    TreeMap<String, Map<String, Integer>> hits = new TreeMap<>();
     for (LeafReaderContext segment : reader.leaves()) {
       combinations(segment.reader()).count(entries.get(segment.ord), hits);
     }

@@ -98,8 +98,8 @@ final class OfficeIndex {
     return ScoredTerms.of(wanted, new MatchedQuery(all)).orElseGet(() -> Queries.of(wanted));
   }
 
-  private static List<Hit> best(
-      IndexSearcher searcher, Query query, @Nullable Hit after, int most) throws IOException {
+  private static List<Hit> best(IndexSearcher searcher, Query query, @Nullable Hit after, int most)
+      throws IOException {
     TopDocs found =
         searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, most, after(after), 1));
     List<Hit> hits = new ArrayList<>();

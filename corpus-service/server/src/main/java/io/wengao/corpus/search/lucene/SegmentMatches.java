@@ -97,8 +97,7 @@ final class SegmentMatches {
   private FixedBitSet asked(Clause clause) throws IOException {
     FixedBitSet matches = new FixedBitSet(entries);
     Query query = searcher.rewrite(Queries.of(clause));
-    Scorer scorer =
-        searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).scorer(segment);
+    Scorer scorer = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).scorer(segment);
     if (scorer != null) {
       matches.or(scorer.iterator());
     }
