@@ -130,7 +130,7 @@ final class AddressWriter implements BodyWriter {
 
   /** How a host goes about the point; a guest has nothing to go about. */
   private void doing(SectionPlan plan, Richness richness, List<Phrase> paragraph) {
-    if (!situation.conditions().contains("host") || plan.task().isGeneral()) {
+    if (!situation.conditions().contains("host")) {
       return;
     }
     int wanted = Math.min(plan.task().steps().size(), richness.level() / 2);

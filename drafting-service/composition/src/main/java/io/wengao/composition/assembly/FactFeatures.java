@@ -31,7 +31,7 @@ final class FactFeatures {
     PATTERNS.put(
         "fact.count",
         Pattern.compile(
-            "(?<!不少于|至少|不低于)(?<![0-9.])([2-9][0-9]|[0-9]{3,})(家|户|处|条|座|辆|所|件|项|栋|台|亩|起)"));
+            "(?<!不少于|至少|不低于)(?<![0-9.])([2-9][0-9]|[0-9]{3,})(家|户|处|条|座|辆|所|件|项|栋|台|起)"));
     PATTERNS.put("fact.meeting", Pattern.compile("(召开|组织).{0,12}(会议|例会|调度会|推进会|现场会)"));
     PATTERNS.put("fact.place", Pattern.compile("、[^，。、]{1,6}(镇|乡|村|街道|社区|小区|水库|园区|路段|河段)"));
   }

@@ -22,7 +22,7 @@ final class FactSlots {
           "([0-9][0-9.]*万?余?)(家|户|处|条|座|辆|所|件|项|栋|台|起|名|只|棵|册|卷|份|艘|口|部|位|支)(?!月|工作日|百分)");
   private static final Pattern MONEY = Pattern.compile("[0-9][0-9.]*(?:万|亿)?元");
   private static final Pattern FUNDS = Pattern.compile("资金|经费|拨付|补贴|补助|善款|投资");
-  private static final Pattern FRAME = Pattern.compile("^(全面完成|完成|建成|办完|组织开展|组织|开展|做好|实现|启动|实施)");
+  private static final Pattern FRAME = Pattern.compile("^(全面完成|完成|办完|组织开展|组织|开展|做好|实现|启动|实施)");
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:全[省市县区镇乡])?[0-9][0-9.]*(?:万|亿)?余?(?:[%％]以上|[%％]|元|公里|吨|亩|平方米|家|户|处|个|条|座|辆|所|件|项|栋|台|起|名|只|棵|册|卷|份|艘|口|部|位|支|人次|人|期|场次|场|间|批次|批|张)的?");

@@ -16,9 +16,8 @@ record Richness(int level) {
 
   /** Sentences of argument before and after the steps; a skeleton of the point's own says more. */
   int maxims(boolean free) {
-    int most =
-        free ? (level >= 7 ? 4 : level >= 3 ? 3 : 2) : (level >= 10 ? 3 : level >= 6 ? 2 : 1);
-    return level >= MOST ? most + 1 : most;
+    int most = free ? (level >= 7 ? 4 : level >= 3 ? 3 : 2) : (level >= 9 ? 2 : 1);
+    return level > MOST ? most + 2 : level == MOST ? most + 1 : most;
   }
 
   int reasons() {

@@ -21,6 +21,9 @@ final class SectionWriter implements BodyWriter {
 
   private static final int SHORT_ARGUMENT = 70;
 
+  /** 自己先做到 leans on what stands before it. */
+  private static final int STANDS_ALONE = 9;
+
   /** Words after which no subject comes: 要 may stand before them. */
   private static final Pattern ACTS =
       Pattern.compile("^(把|让|使|对|为|从|在|同|与|既|也|向|到|按|以|取得|争取|赢得|确保|保证|做到|实现|形成|防止|避免|杜绝)");
@@ -223,7 +226,8 @@ final class SectionWriter implements BodyWriter {
               ? BriefWords.bareVerb(bare.substring(heading.length()).replaceAll("^[，：；、]+", ""))
               : bare;
       if (!rest.equals(bare) && BriefWords.isStatement(situation.brief().keyPoints().get(index))) {
-        sentences.add(Phrase.ofBrief(rest, path).closed());
+        boolean leans = rest.length() < STANDS_ALONE;
+        sentences.add(Phrase.ofBrief(leans ? text : rest, path).closed());
         continue;
       }
       boolean acts =
@@ -272,9 +276,7 @@ final class SectionWriter implements BodyWriter {
     SortedMap<String, Phrase> own = new TreeMap<>();
     if (plan.task().isFree() && !plan.section().keyPoints().isEmpty()) {
       int index = plan.section().keyPoints().getFirst();
-      if (!plan.task().isGeneral()) {
-        own.put("point", THIS_MATTER);
-      }
+      own.put("point", THIS_MATTER);
       BriefWords.nounOf(situation.brief().keyPoints().get(index))
           .ifPresent(words -> own.put("point", Phrase.ofBrief(words, "keyPoints[" + index + "]")));
     }

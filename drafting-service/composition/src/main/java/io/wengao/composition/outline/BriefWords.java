@@ -19,7 +19,7 @@ public final class BriefWords {
       Pattern.compile("事故|隐患|投诉|伤亡|火灾|死亡|逾期|差距|短板|超标|积案|下滑|倒数|通报批评|违规|违法|警情|受灾|损失");
 
   /** How much there is, which is neither praise nor reproach. */
-  private static final Pattern STOCK = Pattern.compile("现有|共有|登记|总数|分布|辖|上一次|上次|户籍|常住|面积为|人口");
+  private static final Pattern STOCK = Pattern.compile("现有|共有|登记|总数|分布|辖|上一次|上次|注册|户籍|常住|面积为|人口");
 
   private static final Pattern PROGRESS =
       Pattern.compile(
@@ -32,6 +32,11 @@ public final class BriefWords {
   private static final Pattern LIGHT_VERB =
       Pattern.compile(
           "^(摸清|办好|倡导|清理|兜住|兜牢|讲好|读懂|认识|查清|严守|严防|防住|督促|备好|看好|摸准|盘活|理顺|畅通|推进|推动|加强|加快|优化|提升|严管|备足|备好|搞好|做实|做优|做强|守住|守牢|守好|用好|管好|管住|扩大|培育|培养|打造|建设|建好|建强|筑牢|夯实|紧盯|盯紧|公开|做好|抓好|抓实|抓牢|抓紧|强化|深化|改善|发展|压实|健全|完善|落实|规范|开展|严格|全面|坚持|突出|聚焦)+");
+
+  /** What is left still opens with a verb, or is a day: no name for a thing. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "^(请|帮|让|把|给|向|对|从|使|延长|组建|建立|开设|举办|成立|设立|制定|提高|降低|减少|增加|取消|推广|改造|回收|堵住|动员|组织|引导|收集|打击|查处|帮助|支持|鼓励|发动|压缩|延伸|恢复|修复|紧急|及时)|除夕|正月|[0-9一二三四五六七八九十]+[月日]|期间");
 
   /** Characters that make a clause one of doing, where no light verb has been taken off. */
   private static final Pattern VERBAL = Pattern.compile("[到去来看做抓管走进改写说讲问听给守住严敢多少先常带练学摸算凭靠人人]");
@@ -117,7 +122,7 @@ public final class BriefWords {
     String noun = LIGHT_VERB.matcher(clause).replaceFirst("");
     String words = noun.length() >= 4 ? noun : clause;
     boolean plain = words.length() >= 2 && words.length() <= 10 && !STATEMENT.matcher(words).find();
-    if (words.equals(clause) && VERBAL.matcher(words).find()) {
+    if (NO_NAME.matcher(words).find() || (words.equals(clause) && VERBAL.matcher(words).find())) {
       return Optional.empty();
     }
     return plain ? Optional.of(words) : Optional.empty();

@@ -19,8 +19,8 @@ public final class TaskClassifier {
   /** In a field nobody wrote for, one word of two characters (纪律, 落实) tells too little. */
   private static final int UNKNOWN_THRESHOLD = 5;
 
-  /** One verb tells a way of acting where it opens the point; said in passing it takes two. */
-  private static final int ACT_THRESHOLD = 4;
+  /** One verb tells a way of acting where it opens the point; in passing it has to say more. */
+  private static final int ACT_THRESHOLD = 3;
 
   private final Bank bank;
 
