@@ -43,6 +43,10 @@ class ArchitectureTest {
           .definedBy("..corpus.job..")
           .layer("candidate")
           .definedBy("..corpus.candidate..")
+          .layer("clip")
+          .definedBy("..corpus.clip..")
+          .layer("mining")
+          .definedBy("..corpus.mining..")
           .layer("importing")
           .definedBy("..corpus.importing..")
           .layer("api")
@@ -52,6 +56,10 @@ class ArchitectureTest {
           .whereLayer("importing")
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("candidate")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("mining")
+          .mayOnlyBeAccessedByLayers("candidate", "importing", "api")
+          .whereLayer("clip")
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("quotation")
           .mayOnlyBeAccessedByLayers("api")
@@ -70,7 +78,7 @@ class ArchitectureTest {
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("retrieval", "indexing")
           .whereLayer("speech")
-          .mayOnlyBeAccessedByLayers("indexing", "candidate", "importing", "api")
+          .mayOnlyBeAccessedByLayers("indexing", "candidate", "clip", "importing", "api")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("speech", "job", "indexing", "importing", "api")
           .whereLayer("office")
@@ -85,6 +93,8 @@ class ArchitectureTest {
               "lexicon",
               "job",
               "candidate",
+              "mining",
+              "clip",
               "importing",
               "api");
 

@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
-/** Speaks to the service for one office, as the gateway does. */
-record CorpusClient(String office) {
+/** Speaks to the service for one person of one office, as the gateway does. */
+record CorpusClient(String office, String person) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   static final String JOB =
       "id state done total queuePosition failure canCancel files { fileName outcome reason message document { id } }";
+
+  CorpusClient(String office) {
+    this(office, "");
+  }
 
   /** A file of a multipart upload. */
   record Upload(String fileName, byte[] bytes) {
@@ -36,6 +40,7 @@ record CorpusClient(String office) {
     body.put("variables", variables);
     return given()
         .header("X-Wengao-Office", office)
+        .header("X-Wengao-Person", person)
         .contentType("application/json")
         .body(body)
         .post("/graphql")
@@ -91,6 +96,21 @@ record CorpusClient(String office) {
       LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
     throw new AssertionError("job " + jobId + " is not over after " + PATIENCE + ": " + job(jobId));
+  }
+
+  /** Waits until every speech of the office is mined; the status. */
+  Map<String, Object> mined() {
+    Instant until = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(until)) {
+      Map<String, Object> status =
+          ask("{ corpusStatistics { mining { done total wordings perSecond secondsLeft } } }")
+              .getMap("data.corpusStatistics.mining");
+      if (Objects.equals(status.get("done"), status.get("total"))) {
+        return status;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    throw new AssertionError("not mined after " + PATIENCE);
   }
 
   Map<String, Object> job(String jobId) {

@@ -66,7 +66,7 @@ final class StarterPassages {
   }
 
   private Map<String, Object> answer(Request request) {
-    String marks = request.unit().equals("CLAUSE") ? "，；：。！？" : "。！？";
+    String marks = request.unit().equals("VERB_OBJECT") ? "，；：。！？" : "。！？";
     List<Map<String, Object>> found = new ArrayList<>();
     for (Passage passage : passages) {
       if (passage.theme().equals(request.theme())) {
@@ -105,6 +105,7 @@ final class StarterPassages {
     candidate.put("text", passage.text().substring(start, end));
     candidate.put("span", Map.of("start", start, "end", end));
     candidate.put("passageText", passage.text());
+    candidate.put("preferred", false);
     return candidate;
   }
 

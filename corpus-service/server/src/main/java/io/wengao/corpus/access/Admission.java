@@ -41,6 +41,9 @@ class Admission implements HttpSecurityPolicy {
     }
     if (token.<Object>getClaim("office") instanceof String office && Office.valid(office)) {
       request.put(SignIn.OFFICE, office);
+      if (token.getSubject() != null) {
+        request.put(SignIn.PERSON, token.getSubject());
+      }
       return true;
     }
     return false;

@@ -14,6 +14,9 @@ public class SignIn {
   /** Key under which a request's context holds the id of the office its token is for. */
   public static final String OFFICE = "wengao.office";
 
+  /** Key under which a request's context holds the subject of its token. */
+  public static final String PERSON = "wengao.person";
+
   private final boolean required;
 
   SignIn(@ConfigProperty(name = "wengao.access.public-key") Optional<String> publicKey) {

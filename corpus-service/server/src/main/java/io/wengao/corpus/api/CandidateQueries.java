@@ -1,10 +1,16 @@
 package io.wengao.corpus.api;
 
 import io.smallrye.graphql.api.federation.Inaccessible;
+import io.wengao.corpus.candidate.Candidate;
 import io.wengao.corpus.candidate.CandidateFinder;
+import io.wengao.corpus.candidate.CandidateRequest;
+import io.wengao.corpus.clip.Clips;
+import io.wengao.corpus.mining.MiningStage;
 import io.wengao.corpus.office.Office;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,13 +20,18 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class CandidateQueries {
   private static final int MAX_REQUESTS = 500;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final CurrentOffice office;
   private final CandidateFinder finder;
+  private final Clips clips;
+  private final MiningStage mining;
 
-  CandidateQueries(CurrentOffice office, CandidateFinder finder) {
+  CandidateQueries(CurrentOffice office, CandidateFinder finder, Clips clips, MiningStage mining) {
     this.office = office;
     this.finder = finder;
+    this.clips = clips;
+    this.mining = mining;
   }
 
   @Query
@@ -38,14 +49,24 @@ public class CandidateQueries {
       requests.get(i).check("requests[" + i + "]");
     }
     Office current = office.get();
+    SortedMap<String, String> kept = clips.passages(current, sources(requests));
+    List<CandidateRequest> asked = requests.stream().map(it -> it.asked(kept)).toList();
+    if (asked.stream().anyMatch(it -> it.unit().mined().isPresent())) {
+      mining.settle(current, PATIENCE);
+    }
+    List<List<Candidate>> found = SearchAway.unless(() -> finder.find(current, asked));
     List<PassageCandidates> answers = new ArrayList<>();
-    for (PassageCandidateRequest request : requests) {
-      List<PassageCandidate> found =
-          SearchAway.unless(() -> finder.find(current, request.asked())).stream()
-              .map(PassageCandidate::of)
-              .toList();
-      answers.add(new PassageCandidates(request.key(), found));
+    for (int i = 0; i < asked.size(); i++) {
+      List<String> preferred = asked.get(i).preferredSources();
+      answers.add(
+          new PassageCandidates(
+              requests.get(i).key(),
+              found.get(i).stream().map(it -> PassageCandidate.of(it, preferred)).toList()));
     }
     return answers;
+  }
+
+  private static List<String> sources(List<PassageCandidateRequest> requests) {
+    return requests.stream().flatMap(it -> it.preferred().stream()).distinct().toList();
   }
 }

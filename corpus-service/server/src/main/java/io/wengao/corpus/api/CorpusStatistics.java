@@ -23,4 +23,5 @@ public record CorpusStatistics(
         List<@NonNull TermCount> byLevel,
     @NonNull @Description("The same for the same documents, read and indexed by the same rules.")
         String indexGeneration,
-    @NonNull @Description("How far searching by meaning is prepared.") EmbeddingStatus embedding) {}
+    @NonNull @Description("How far searching by meaning is prepared.") EmbeddingStatus embedding,
+    @NonNull @Description("How far the wording is mined for composing.") MiningStatus mining) {}

@@ -1,9 +1,13 @@
 package io.wengao.corpus.api;
 
+import io.wengao.corpus.clip.Clip;
+import io.wengao.corpus.clip.Clips;
 import io.wengao.corpus.retrieval.RankedHit;
 import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.speech.SpeechPage.Position;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,22 @@ final class Cursors {
 
   static String of(Position position) {
     return encode(position.key() == null ? "" : position.key(), position.id());
+  }
+
+  static String of(Clip clip) {
+    return encode(clip.keptAt().toString(), clip.id());
+  }
+
+  static Clips.@Nullable Position clip(@Nullable String cursor) {
+    List<String> parts = decode(cursor);
+    if (parts.isEmpty()) {
+      return null;
+    }
+    try {
+      return new Clips.Position(Instant.parse(parts.get(0)), parts.get(1));
+    } catch (DateTimeParseException e) {
+      throw bad();
+    }
   }
 
   static @Nullable Hit hit(@Nullable String cursor) {

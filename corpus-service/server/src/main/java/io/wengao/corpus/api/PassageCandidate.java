@@ -2,6 +2,7 @@ package io.wengao.corpus.api;
 
 import io.smallrye.graphql.api.federation.Inaccessible;
 import io.wengao.corpus.candidate.Candidate;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,19 +21,21 @@ public record PassageCandidate(
     @NonNull @Description("SHA-256 of the passage's text in UTF-8, lower-case hex.") String sha256,
     @NonNull @Description("The piece exactly as it stands in the passage.") String text,
     @NonNull @Description("Its place in the passage's text.") Span span,
-    @NonNull @Description("The passage's text.") String passageText) {
+    @NonNull @Description("The passage's text.") String passageText,
+    @Description("Whether it comes from a source the request prefers.") boolean preferred) {
 
-  static PassageCandidate of(Candidate candidate) {
+  static PassageCandidate of(Candidate candidate, List<String> preferred) {
     return new PassageCandidate(
-        candidate.passage().id(),
-        candidate.speech().id(),
-        candidate.speech().title(),
-        candidate.speech().documentId(),
-        Term.of(candidate.speech().kind()),
-        Term.ofNullable(candidate.speech().level()),
-        candidate.passage().sha256(),
+        candidate.passageId(),
+        candidate.speechId(),
+        candidate.speechTitle(),
+        candidate.documentId(),
+        Term.of(candidate.kind()),
+        Term.ofNullable(candidate.level()),
+        candidate.sha256(),
         candidate.text(),
         Span.of(candidate.span()),
-        candidate.passage().text());
+        candidate.passageText(),
+        preferred.stream().anyMatch(candidate::standsIn));
   }
 }

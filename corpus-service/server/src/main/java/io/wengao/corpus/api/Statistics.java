@@ -2,6 +2,7 @@ package io.wengao.corpus.api;
 
 import io.wengao.corpus.document.DocumentRepository;
 import io.wengao.corpus.indexing.EmbeddingKeeper;
+import io.wengao.corpus.mining.MiningStage;
 import io.wengao.corpus.office.Office;
 import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.SearchIndex;
@@ -22,6 +23,7 @@ class Statistics {
   private final TermCounts terms;
   private final SearchIndex index;
   private final EmbeddingKeeper embeddings;
+  private final MiningStage mining;
 
   Statistics(
       DocumentRepository documents,
@@ -29,13 +31,15 @@ class Statistics {
       PassageRepository passages,
       TermCounts terms,
       SearchIndex index,
-      EmbeddingKeeper embeddings) {
+      EmbeddingKeeper embeddings,
+      MiningStage mining) {
     this.documents = documents;
     this.speeches = speeches;
     this.passages = passages;
     this.terms = terms;
     this.index = index;
     this.embeddings = embeddings;
+    this.mining = mining;
   }
 
   @Transactional
@@ -51,6 +55,7 @@ class Statistics {
         TermCount.all(terms.byTheme(office)),
         TermCount.all(terms.byLevel(office)),
         indexed.generation(),
-        EmbeddingStatus.of(embeddings.progress(office)));
+        EmbeddingStatus.of(embeddings.progress(office)),
+        MiningStatus.of(mining.progress(office)));
   }
 }

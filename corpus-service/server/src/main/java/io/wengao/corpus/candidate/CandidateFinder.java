@@ -1,5 +1,6 @@
 package io.wengao.corpus.candidate;
 
+import io.wengao.corpus.mining.MinedStore;
 import io.wengao.corpus.office.Office;
 import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.search.SearchFilter;
@@ -12,7 +13,6 @@ import io.wengao.corpus.speech.PassageRole;
 import io.wengao.corpus.speech.PassageRow;
 import io.wengao.corpus.speech.SpeechRepository;
 import io.wengao.corpus.speech.SpeechRow;
-import io.wengao.text.classification.Labelled;
 import io.wengao.text.span.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,12 +22,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pieces a draft may borrow, from undamaged passages of speeches that are not blocked as
- * material. The same request over the same corpus has the same answer: scores are rounded, and ties
- * are broken by id and place.
+ * material: cut from what a search finds, or mined before. The same request over the same corpus
+ * has the same answer: scores are rounded, and ties are broken by id and place.
  */
 @ApplicationScoped
 public class CandidateFinder {
@@ -38,25 +37,51 @@ public class CandidateFinder {
 
   private static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingInt(Ranked::cues)
+          .thenComparing(Ranked::preferred)
           .thenComparing(Ranked::sameLevel)
           .thenComparingInt(Ranked::score)
           .reversed()
-          .thenComparing(ranked -> ranked.candidate().passage().id())
+          .thenComparing(ranked -> ranked.candidate().passageId())
           .thenComparing(ranked -> ranked.candidate().span());
 
   private final SearchIndex index;
   private final PassageRepository passages;
   private final SpeechRepository speeches;
+  private final MinedStore mined;
+  private final MinedLevels levels;
 
-  CandidateFinder(SearchIndex index, PassageRepository passages, SpeechRepository speeches) {
+  CandidateFinder(
+      SearchIndex index,
+      PassageRepository passages,
+      SpeechRepository speeches,
+      MinedStore mined,
+      MinedLevels levels) {
     this.index = index;
     this.passages = passages;
     this.speeches = speeches;
+    this.mined = mined;
+    this.levels = levels;
   }
 
-  /** The candidates, the best first; a wording that stands in several places is given once. */
+  /**
+   * The candidates of each request, in order, the best first; a wording that stands in several
+   * places is given once.
+   */
   @Transactional
-  public List<Candidate> find(Office office, CandidateRequest request) {
+  public List<List<Candidate>> find(Office office, List<CandidateRequest> requests) {
+    MinedCandidates before = new MinedCandidates(mined, levels, office);
+    return requests.stream()
+        .map(
+            request ->
+                request
+                    .unit()
+                    .mined()
+                    .map(kind -> before.find(kind, request))
+                    .orElseGet(() -> cut(office, request)))
+        .toList();
+  }
+
+  private List<Candidate> cut(Office office, CandidateRequest request) {
     List<Hit> hits = index.search(office, search(request)).hits();
     Map<String, PassageRow> rows = passages.byIds(office, hits.stream().map(Hit::id).toList());
     Map<String, SpeechRow> of =
@@ -87,27 +112,24 @@ public class CandidateFinder {
         words, SearchUnit.PASSAGE, SearchRequest.Match.ANY_WORD, filter, first, null);
   }
 
-  private record Ranked(Candidate candidate, int cues, boolean sameLevel, int score) {}
+  private record Ranked(
+      Candidate candidate, int cues, boolean preferred, boolean sameLevel, int score) {}
 
   private static List<Ranked> pieces(
       CandidateRequest request, Hit hit, PassageRow passage, SpeechRow speech) {
-    boolean sameLevel = isLevel(request.level(), speech.level());
     List<Ranked> pieces = new ArrayList<>();
     for (Span span : Pieces.of(request.unit(), passage.text())) {
-      Candidate candidate = new Candidate(passage, speech, span);
+      Candidate candidate = Candidate.of(passage, speech, span);
       String text = candidate.text();
       int cues = Math.toIntExact(request.cues().stream().distinct().filter(text::contains).count());
       if (cues > 0 || request.cues().isEmpty()) {
-        pieces.add(new Ranked(candidate, cues, sameLevel, Math.round(hit.score() * SCORE_STEPS)));
+        boolean preferred = request.preferredSources().stream().anyMatch(candidate::standsIn);
+        boolean sameLevel = candidate.isOfLevel(request.level());
+        int score = Math.round(hit.score() * SCORE_STEPS);
+        pieces.add(new Ranked(candidate, cues, preferred, sameLevel, score));
       }
     }
     return pieces;
-  }
-
-  private static boolean isLevel(@Nullable String wanted, @Nullable Labelled level) {
-    return wanted != null
-        && level != null
-        && (wanted.equals(level.id()) || wanted.equals(level.label()));
   }
 
   private static List<Candidate> best(List<Ranked> ranked, int limit) {

@@ -20,6 +20,8 @@ final class Pieces {
       case CLAUSE -> within(clauses(text), text, SHORTEST_CLAUSE, LONGEST_CLAUSE);
       case SENTENCE -> within(Sentences.split(text), text, SHORTEST_SENTENCE, LONGEST_SENTENCE);
       case HEADING -> within(List.of(new Span(0, text.length())), text, 1, LONGEST_CLAUSE);
+      case VERB_OBJECT, REQUIREMENT, TITLE, SAYING, OPENING ->
+          throw new IllegalArgumentException(unit + " is mined, not cut");
     };
   }
 

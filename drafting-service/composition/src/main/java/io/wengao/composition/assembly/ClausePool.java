@@ -54,7 +54,7 @@ final class ClausePool {
     pool.own = theme.clauses().stream().map(c -> MinedClause.of(c, lexicon)).toList();
     for (int i = 0; i < requests.size(); i++) {
       MaterialRequest request = requests.get(i);
-      if (request.unit() == MaterialRequest.Unit.CLAUSE) {
+      if (request.unit() == MaterialRequest.Unit.VERB_OBJECT) {
         pool.clauses.put(
             request.key(),
             answers.get(i).stream()
@@ -87,8 +87,8 @@ final class ClausePool {
     return sentences.getOrDefault(place + SENTENCE, List.of()).stream()
         .filter(c -> ledger.mayDrawOn(c.speechId()) && !ledger.repeats(c.text()) && isNear.test(c))
         .min(
-            Comparator.<Candidate>comparingLong(
-                    c -> picker.rank(place, c.passageId() + c.inPassage()))
+            Comparator.<Candidate, Boolean>comparing(c -> !c.preferred())
+                .thenComparingLong(c -> picker.rank(place, c.passageId() + c.inPassage()))
                 .thenComparing(Candidate::text))
         .map(c -> say(c, ledger));
   }
@@ -116,11 +116,12 @@ final class ClausePool {
         requests.add(
             new MaterialRequest(
                 key(plan, step),
-                MaterialRequest.Unit.CLAUSE,
+                MaterialRequest.Unit.VERB_OBJECT,
                 theme.id(),
                 step.cues(),
-                "deployment",
+                null,
                 situation.levelName(),
+                situation.brief().preferredSources(),
                 CLAUSES));
       }
       requests.add(sentences(plan.section().id(), theme, plan.task().cues(), situation));
@@ -143,6 +144,7 @@ final class ClausePool {
         cues,
         null,
         situation.levelName(),
+        situation.brief().preferredSources(),
         SENTENCES);
   }
 

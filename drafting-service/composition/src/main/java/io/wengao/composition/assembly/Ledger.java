@@ -49,6 +49,13 @@ final class Ledger {
     return sources.getOrDefault(speechId, 0) < MOST_UNITS_A_SOURCE;
   }
 
+  /** Whether two sources may both lend once more; one source then lends twice. */
+  boolean mayDrawOn(String speechId, String another) {
+    return !speechId.equals(another)
+        || speechId.isEmpty()
+        || sources.getOrDefault(speechId, 0) + 2 <= MOST_UNITS_A_SOURCE;
+  }
+
   void drawOn(String speechId) {
     sources.merge(speechId, 1, Integer::sum);
   }

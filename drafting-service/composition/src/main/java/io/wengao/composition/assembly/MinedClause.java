@@ -28,8 +28,7 @@ record MinedClause(
     Lexicon lexicon = situation.bank().lexicon();
     boolean sameKind =
         situation.genre().kind().equals(c.kind()) || situation.genre().id().equals(c.kind());
-    boolean preferred = situation.brief().preferredSources().contains(c.documentSha256());
-    double bonus = MINED + (sameKind ? SAME_KIND : 0) + (preferred ? PREFERRED : 0);
+    double bonus = MINED + (sameKind ? SAME_KIND : 0) + (c.preferred() ? PREFERRED : 0);
     Origin origin =
         new Origin.FromPassage(
             c.passageId(),

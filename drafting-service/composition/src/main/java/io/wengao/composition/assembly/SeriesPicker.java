@@ -85,6 +85,7 @@ final class SeriesPicker {
   private boolean goTogether(Unit a, Unit b) {
     Canonical canonical = ledger.canonical();
     return a.text().length() == b.text().length()
+        && ledger.mayDrawOn(a.clause().source(), b.clause().source())
         && !canonical.form(a.verb()).equals(canonical.form(b.verb()))
         && !end(a.text()).equals(end(b.text()))
         && !a.text().substring(a.verb().length()).startsWith(b.text().substring(b.verb().length()))

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownFault a shortcoming the speaker owns up to
  * @param requiredFormulations words that must stand in the speech to the letter
  * @param avoid words that must not
- * @param preferredSources ids of documents whose wording is preferred
+ * @param preferredSources ids of documents, passages or clips whose wording is preferred
  */
 public record Brief(
     String genre,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param level administrative level of the speech
  * @param text the piece, exactly as it stands in the passage
  * @param inPassage where it stands in {@code passageText}
+ * @param preferred whether it comes from a source that was asked for
  */
 public record Candidate(
     String passageId,
@@ -24,7 +25,8 @@ public record Candidate(
     @Nullable String level,
     String text,
     Span inPassage,
-    String passageText) {
+    String passageText,
+    boolean preferred) {
 
   /** Whether the text really stands in the passage at its span. */
   public boolean isFaithful() {

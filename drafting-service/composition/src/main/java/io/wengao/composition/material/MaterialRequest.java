@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What is looked for.
  *
  * @param key names the place it is for, such as {@code s1/rectify-find}
- * @param unit a clause (between ，；。) or a whole sentence
+ * @param unit what a piece is
  * @param theme id of a theme pack; requests are made for known themes only
  * @param cues words it should hold
  * @param move id of the move it should come from
  * @param level administrative level of the draft
+ * @param preferred ids of documents, passages and clips whose pieces come first
  * @param limit at most so many
  */
 public record MaterialRequest(
@@ -21,14 +22,18 @@ public record MaterialRequest(
     List<String> cues,
     @Nullable String move,
     @Nullable String level,
+    List<String> preferred,
     int limit) {
   public MaterialRequest {
     cues = List.copyOf(cues);
+    preferred = List.copyOf(preferred);
   }
 
-  /** How long a piece is asked for. */
+  /** What a piece is. */
   public enum Unit {
-    CLAUSE,
+    /** A verb and its object, as the corpus mines them; anything between two marks will do. */
+    VERB_OBJECT,
+    /** A whole sentence. */
     SENTENCE
   }
 }

@@ -133,8 +133,7 @@ final class BankCheck {
     }
     for (Step step : task.steps()) {
       unique(file, step.id());
-      if (!bank.lexicon().families().isEmpty()
-          && !bank.lexicon().families().containsKey(step.family())) {
+      if (!bank.lexicon().knowsFamily(step.family())) {
         problem(file, step.id(), "unknown verb family " + step.family());
       }
       if (step.requirements().isEmpty()) {

@@ -1,6 +1,8 @@
 package io.wengao.composition.skeleton;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wengao.text.vocabulary.ThemeWords;
+import io.wengao.text.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,13 +70,6 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
       problem("named", "needs words under named and under met");
     }
     return new Grounds.Ground(named, words("met"));
-  }
-
-  SortedMap<String, List<String>> wordLists(String key) {
-    SortedMap<String, List<String>> lists = new TreeMap<>();
-    BankNode map = child(key);
-    map.node.fieldNames().forEachRemaining(name -> lists.put(name, map.words(name)));
-    return lists;
   }
 
   SortedMap<String, String> pairs(String key) {
@@ -193,7 +188,11 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
     return BodyForm.SECTIONS;
   }
 
-  ThemePack theme() {
+  /** The closed world of a theme is that of the shared lists, unless the pack brings its own. */
+  ThemePack theme(Vocabulary words) {
+    ThemeWords shared = words.themes().get(text("id"));
+    List<String> strong = words("strong");
+    List<String> vocabulary = words("vocabulary");
     return new ThemePack(
         text("id"),
         text("label"),
@@ -201,8 +200,8 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
         text("work"),
         text("goal"),
         optional("adverse"),
-        words("strong"),
-        words("vocabulary"),
+        strong.isEmpty() && shared != null ? shared.strong() : strong,
+        vocabulary.isEmpty() && shared != null ? shared.content() : vocabulary,
         list("clauses").stream()
             .map(c -> new ThemePack.Clause(c.text("id"), c.text("text"), c.text("family")))
             .toList(),
@@ -210,26 +209,14 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
         words("tasks"));
   }
 
-  LevelWords level() {
+  LevelWords level(Vocabulary words) {
     return new LevelWords(
         text("level"),
         text("area"),
         text("self"),
         text("organs"),
         text("sublevels"),
-        words("drop"));
-  }
-
-  private BankNode child(String key) {
-    JsonNode value = node.get(key);
-    if (value == null) {
-      problem(key, "is missing");
-      return new BankNode(
-          path,
-          com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode(),
-          problems);
-    }
-    return new BankNode(path, value, problems);
+        words.above(text("level")));
   }
 
   private void problem(String key, String message) {

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.wengao.text.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Reads the files of a bank, collecting every problem before it gives up. */
 final class BankReader {
@@ -24,11 +24,9 @@ final class BankReader {
   private final SortedMap<String, TaskKind> acts = new TreeMap<>();
   private List<FollowUp> followUps = List.of();
   private Grounds grounds = new Grounds(List.of());
-  private List<String> generic = List.of();
-  private SortedMap<String, List<String>> families = new TreeMap<>();
   private SortedMap<String, String> canonical = new TreeMap<>();
   private List<LevelWords> levels = List.of();
-  private final TreeSet<String> plain = new TreeSet<>();
+  private final Vocabulary words = Vocabulary.load();
 
   BankReader(BankFiles files) {
     this.files = files;
@@ -38,7 +36,7 @@ final class BankReader {
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
       read(file.getKey(), file.getValue());
     }
-    Lexicon lexicon = new Lexicon(new TreeSet<>(generic), families, canonical, levels, plain);
+    Lexicon lexicon = new Lexicon(words, canonical, levels);
     List<TaskKind> free = new ArrayList<>(general);
     free.addAll(acts.values());
     Bank bank = new Bank(tasks, free, followUps, genres, themes, lexicon, grammar, grounds);
@@ -71,7 +69,7 @@ final class BankReader {
     } else if (path.startsWith("bank/genres/")) {
       put(genres, root.text("id"), root.genre(), path);
     } else if (path.startsWith("bank/themes/")) {
-      put(themes, root.text("id"), root.theme(), path);
+      put(themes, root.text("id"), root.theme(words), path);
     } else {
       single(path, root);
     }
@@ -85,17 +83,9 @@ final class BankReader {
           followUps = root.items().stream().map(BankNode::followUp).toList();
       case "bank/grounds.yaml" ->
           grounds = new Grounds(root.items().stream().map(BankNode::ground).toList());
-      case "bank/lexicon/generic.yaml" -> generic = root.words("words");
-      case "bank/lexicon/verbs.yaml" -> {
-        families = root.wordLists("families");
-        canonical = root.pairs("canonical");
-      }
+      case "bank/lexicon/canonical.yaml" -> canonical = root.pairs("canonical");
       case "bank/lexicon/levels.yaml" ->
-          levels = root.list("levels").stream().map(BankNode::level).toList();
-      case "grammar/plain.yaml" -> {
-        plain.addAll(root.words("words"));
-        root.text("characters").codePoints().forEach(c -> plain.add(Character.toString(c)));
-      }
+          levels = root.list("levels").stream().map(level -> level.level(words)).toList();
       case "grammar/grammar.yaml" -> grammar.putAll(root.lineGroups());
       default ->
           problems.add(new BankProblem(path, "", "unknown file; see the format of the bank"));

@@ -1,40 +1,22 @@
 package io.wengao.composition.skeleton;
 
+import io.wengao.text.vocabulary.ClosedWorld;
+import io.wengao.text.vocabulary.LevelName;
+import io.wengao.text.vocabulary.ThemeWords;
+import io.wengao.text.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words every theme shares.
  *
- * @param generic words that carry no theme
- * @param families verbs by family
+ * @param words the lists the corpus mines by as well
  * @param canonical a word and the form it is compared by
- * @param plain everyday words, with single characters, for measuring whole sentences only
  */
 public record Lexicon(
-    SortedSet<String> generic,
-    SortedMap<String, List<String>> families,
-    SortedMap<String, String> canonical,
-    List<LevelWords> levels,
-    SortedSet<String> plain) {
-
-  private static final Map<String, String> LEVEL_IDS =
-      Map.ofEntries(
-          Map.entry("province", "省"),
-          Map.entry("city", "市"),
-          Map.entry("county", "县"),
-          Map.entry("district", "区"),
-          Map.entry("township", "乡镇"),
-          Map.entry("town", "乡镇"),
-          Map.entry("subdistrict", "街道"),
-          Map.entry("street", "街道"),
-          Map.entry("village", "村社"),
-          Map.entry("bureau", "局"),
-          Map.entry("unit", "单位"));
+    Vocabulary words, SortedMap<String, String> canonical, List<LevelWords> levels) {
 
   /**
    * The level's words, by its label (县, 镇, 县级) or an English id; empty when unknown or not given.
@@ -43,31 +25,36 @@ public record Lexicon(
     if (level == null || level.isBlank()) {
       return Optional.empty();
     }
-    String named =
-        LEVEL_IDS.getOrDefault(level.toLowerCase(java.util.Locale.ROOT), level).replace("级", "");
-    String wanted =
-        named.equals("镇") || named.equals("乡")
-            ? "乡镇"
-            : named.equals("村") || named.equals("社区") ? "村社" : named;
+    String wanted = LevelName.of(level);
     return levels.stream().filter(l -> l.level().equals(wanted)).findFirst();
   }
 
   /** The family of the verb a clause starts with, longest verb first. */
   public Optional<String> familyOf(String clause) {
-    return verbOf(clause)
-        .flatMap(
-            verb ->
-                families.entrySet().stream()
-                    .filter(e -> e.getValue().contains(verb))
-                    .map(Map.Entry::getKey)
-                    .findFirst());
+    return words.verbs().familyOf(clause);
   }
 
   /** The listed verb a clause starts with, the longest. */
   public Optional<String> verbOf(String clause) {
-    return families.values().stream()
-        .flatMap(List::stream)
-        .filter(clause::startsWith)
-        .max(java.util.Comparator.comparingInt(String::length));
+    return words.verbs().verbOf(clause);
+  }
+
+  /** Names of the verb families. */
+  boolean knowsFamily(String family) {
+    return words.verbs().families().containsKey(family);
+  }
+
+  /** What mined clauses of a theme may be made of. */
+  public ClosedWorld clauses(ThemePack theme) {
+    return words.clauses(of(theme));
+  }
+
+  /** What borrowed sentences of a theme may be made of. */
+  public ClosedWorld sentences(ThemePack theme) {
+    return words.sentences(of(theme));
+  }
+
+  private static ThemeWords of(ThemePack theme) {
+    return new ThemeWords(theme.id(), theme.label(), theme.strong(), theme.vocabulary());
   }
 }

@@ -65,6 +65,6 @@ class ClauseGateTest {
 
   private static Candidate candidate(String text, String passage) {
     Span span = new Span(0, Math.min(text.length(), passage.length()));
-    return new Candidate("p", "s", "t", "h", null, null, text, span, passage);
+    return new Candidate("p", "s", "t", "h", null, null, text, span, passage, false);
   }
 }

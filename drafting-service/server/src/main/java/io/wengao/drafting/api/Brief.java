@@ -49,7 +49,7 @@ public record Brief(
     @NonNull @Description("Words that must stand in the speech to the letter (提法).")
         List<@NonNull String> requiredFormulations,
     @NonNull @Description("Words that must not stand in it.") List<@NonNull String> avoid,
-    @Id @NonNull @Description("Ids of documents whose wording is preferred.")
+    @Id @NonNull @Description("Ids of documents, passages or clips whose wording is preferred.")
         List<@NonNull String> preferredSources,
     @NonNull @Description("Documents facts may be taken from, with their role.")
         List<@NonNull Material> materials,

@@ -44,7 +44,7 @@ public record BriefInput(
     @Nullable @Description("Words that must stand in the speech to the letter (提法).")
         List<@NonNull String> requiredFormulations,
     @Nullable @Description("Words that must not stand in it.") List<@NonNull String> avoid,
-    @Id @Nullable @Description("Ids of documents whose wording is preferred.")
+    @Id @Nullable @Description("Ids of documents, passages or clips whose wording is preferred.")
         List<@NonNull String> preferredSources,
     @Nullable @Description("Documents facts may be taken from, with their role.")
         List<@NonNull Material> materials,

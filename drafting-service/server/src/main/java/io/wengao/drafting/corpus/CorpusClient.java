@@ -39,6 +39,7 @@ class CorpusClient {
             text
             span { start end }
             passageText
+            preferred
           }
         }
       }

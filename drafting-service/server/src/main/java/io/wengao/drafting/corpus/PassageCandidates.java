@@ -13,6 +13,7 @@ final class PassageCandidates {
   /** What the corpus takes in one request. */
   private static final int MOST_CUES = 50;
 
+  private static final int MOST_SOURCES = 50;
   private static final int MOST_PIECES = 200;
 
   /** What {@code PassageCandidateRequest} holds. */
@@ -23,6 +24,7 @@ final class PassageCandidates {
       List<String> cues,
       @Nullable String move,
       @Nullable String level,
+      List<String> preferSourceIds,
       int limit) {
     static Request of(String key, MaterialRequest request) {
       return new Request(
@@ -32,6 +34,7 @@ final class PassageCandidates {
           request.cues().stream().filter(cue -> !cue.isBlank()).limit(MOST_CUES).toList(),
           request.move(),
           request.level(),
+          request.preferred().stream().filter(id -> !id.isBlank()).limit(MOST_SOURCES).toList(),
           Math.clamp(request.limit(), 1, MOST_PIECES));
     }
   }
@@ -54,7 +57,8 @@ final class PassageCandidates {
       @Nullable Term level,
       String text,
       Span span,
-      String passageText) {
+      String passageText,
+      boolean preferred) {
     private Candidate model() {
       return new Candidate(
           passageId,
@@ -65,7 +69,8 @@ final class PassageCandidates {
           level == null ? null : level.label(),
           text,
           span,
-          passageText);
+          passageText,
+          preferred);
     }
   }
 

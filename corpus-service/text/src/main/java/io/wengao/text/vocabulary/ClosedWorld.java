@@ -1,7 +1,5 @@
-package io.wengao.composition.material;
+package io.wengao.text.vocabulary;
 
-import io.wengao.composition.skeleton.Lexicon;
-import io.wengao.composition.skeleton.ThemePack;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,45 +7,54 @@ import java.util.Set;
 
 /**
  * How much of a text is made of words known to a theme: listed verbs, generic words and the theme's
- * own.
+ * own. A word of another field lowers the share, so that no list of forbidden words is needed.
  */
 public final class ClosedWorld {
   private static final String PARTICLES = "和与及的在对把向为到从以不要能应须让使是有各每全又更再最";
 
+  /** A share from which on a text counts as wholly covered. */
+  public static final double WHOLE = 0.999;
+
   private final Set<String> words = new HashSet<>();
   private final List<String> strong;
+  private final List<String> disguises;
   private int longest;
 
-  private ClosedWorld(Lexicon lexicon, ThemePack theme) {
-    add(lexicon.generic());
-    lexicon.families().values().forEach(this::add);
-    add(theme.vocabulary());
-    add(theme.strong());
-    add(List.of(theme.label()));
-    this.strong = List.copyOf(theme.strong());
+  /**
+   * A world of its own.
+   *
+   * @param strong words of the theme itself
+   * @param disguises longer words in which one of them means something else
+   * @param known all words that may stand beside them
+   */
+  public ClosedWorld(
+      Collection<String> strong,
+      Collection<String> disguises,
+      List<? extends Collection<String>> known) {
+    this.strong = List.copyOf(strong);
+    this.disguises = List.copyOf(disguises);
+    add(strong);
+    known.forEach(this::add);
   }
 
-  /** For clauses: verbs, generic words and the theme's own. */
-  public static ClosedWorld ofClauses(Lexicon lexicon, ThemePack theme) {
-    return new ClosedWorld(lexicon, theme);
-  }
-
-  /** For whole sentences of argument: everyday words are known too. */
-  public static ClosedWorld ofSentences(Lexicon lexicon, ThemePack theme) {
-    ClosedWorld world = new ClosedWorld(lexicon, theme);
-    world.add(lexicon.plain());
-    return world;
-  }
-
-  /** Share of the Han characters covered by known words. */
+  /** Share of the Han characters covered by known words, 0 to 1. */
   public double coverage(String text) {
-    int han = (int) text.chars().filter(c -> Canonical.isHan((char) c)).count();
+    int han = (int) text.chars().filter(Character::isIdeographic).count();
     return han == 0 ? 0 : (double) covered(text) / han;
   }
 
-  /** Whether a strong word of the theme stands in it. */
+  /** Whether the text is made of known words only. */
+  public boolean isClosed(String text) {
+    return coverage(text) >= WHOLE;
+  }
+
+  /** Whether a strong word of the theme stands in it and means what it says. */
   public boolean isOfTheme(String text) {
-    return strong.stream().anyMatch(text::contains);
+    String plain = text;
+    for (String disguise : disguises) {
+      plain = plain.replace(disguise, "　");
+    }
+    return strong.stream().anyMatch(plain::contains);
   }
 
   /** Most characters that non-overlapping known words can cover. */

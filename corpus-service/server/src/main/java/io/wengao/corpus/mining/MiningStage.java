@@ -1,0 +1,132 @@
+package io.wengao.corpus.mining;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.wengao.corpus.office.Office;
+import io.wengao.text.mining.MinedUnit;
+import io.wengao.text.mining.Miner;
+import io.wengao.text.vocabulary.Vocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mines speeches batch by batch: what was found and that it was looked for commit together, so that
+ * a kill costs one batch and nothing is kept twice. Any process may go on.
+ */
+@ApplicationScoped
+public class MiningStage {
+  private static final int BATCH = 20;
+  private static final Duration PAUSE = Duration.ofMillis(20);
+  private static final String BEHIND =
+      """
+      select exists (
+        select 1 from speech s
+        left join mined_speech m on m.office = s.office and m.speech_id = s.id
+        where s.office = ? and m.version is distinct from ?)""";
+  private static final String PROGRESS =
+      """
+      select (select count(*) from speech where office = ?),
+        (select count(*) from mined_speech where office = ? and version = ?),
+        (select count(distinct (kind, text)) from mined_wording where office = ?)""";
+
+  private final AgroalDataSource database;
+  private final AtomicReference<Double> perSecond = new AtomicReference<>(0.0);
+
+  /** Made when it is first needed: a start should not wait for the lists to be read. */
+  private volatile @Nullable Miner miner;
+
+  MiningStage(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  /** Mines some speeches; how many. */
+  int some() {
+    long begun = System.nanoTime();
+    int mined = QuarkusTransaction.requiringNew().call(this::batch);
+    if (mined > 0) {
+      perSecond.set(mined * 1e9 / Math.max(1, System.nanoTime() - begun));
+    }
+    return mined;
+  }
+
+  /**
+   * Waits until the speeches of the office are mined, helping with it, so that what was imported a
+   * moment ago lends its wording; gives up after a while, for a large import takes its time.
+   */
+  public void settle(Office office, Duration patience) {
+    long until = System.nanoTime() + patience.toNanos();
+    while (isBehind(office) && System.nanoTime() < until) {
+      if (some() == 0) {
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+  }
+
+  private boolean isBehind(Office office) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement behind = connection.prepareStatement(BEHIND)) {
+      behind.setString(1, office.id());
+      behind.setInt(2, Miner.VERSION);
+      try (ResultSet row = behind.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot see what is mined of " + office.id(), e);
+    }
+  }
+
+  /** How far the office is. */
+  public MiningProgress progress(Office office) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement progress = connection.prepareStatement(PROGRESS)) {
+      progress.setString(1, office.id());
+      progress.setString(2, office.id());
+      progress.setInt(3, Miner.VERSION);
+      progress.setString(4, office.id());
+      try (ResultSet row = progress.executeQuery()) {
+        row.next();
+        return new MiningProgress(row.getLong(2), row.getLong(1), row.getLong(3), perSecond.get());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot count what is mined of " + office.id(), e);
+    }
+  }
+
+  private int batch() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      if (!MinableSpeeches.mayMine(connection)) {
+        return 0;
+      }
+      List<Minable> speeches = MinableSpeeches.some(connection, Miner.VERSION, BATCH);
+      for (Minable speech : speeches) {
+        List<Minable.Found> found = speech.passages().stream().map(this::mine).toList();
+        MinedRows.write(connection, speech, found, Miner.VERSION);
+      }
+      return speeches.size();
+    }
+  }
+
+  private Minable.Found mine(Minable.Passage passage) {
+    Miner rules = rules();
+    List<MinedUnit> units =
+        passage.heading() ? rules.heading(passage.text()) : rules.paragraph(passage.text());
+    return new Minable.Found(passage, units);
+  }
+
+  private Miner rules() {
+    Miner made = miner;
+    if (made == null) {
+      made = new Miner(Vocabulary.load());
+      miner = made;
+    }
+    return made;
+  }
+}

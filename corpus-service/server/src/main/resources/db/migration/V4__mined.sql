@@ -1,0 +1,34 @@
+-- Wording that drafts may borrow, mined from the passages; derived, and made anew when the version of the rules is another.
+create table mined_speech (
+  office    text    not null,
+  speech_id text    not null,
+  version   integer not null,
+  primary key (office, speech_id),
+  foreign key (office, speech_id) references speech (office, id) on delete cascade
+);
+
+-- Each wording once a kind and theme, however often it stands in the corpus; theme is empty for one that fits any.
+create table mined_wording (
+  number bigint generated always as identity primary key,
+  office text   not null,
+  kind   text   not null,
+  theme  text   not null,
+  text   text   not null,
+  unique (office, kind, theme, text)
+);
+
+-- Where it stands. A wording whose last place is gone lends nothing.
+create table mined_place (
+  wording      bigint  not null references mined_wording (number) on delete cascade,
+  passage_id   text    not null,
+  start_offset integer not null,
+  end_offset   integer not null,
+  move_id      text    not null,
+  office       text    not null,
+  speech_id    text    not null,
+  document_id  text    not null,
+  primary key (wording, passage_id, start_offset),
+  foreign key (office, speech_id) references speech (office, id) on delete cascade
+);
+create index mined_place_speech on mined_place (office, speech_id);
+create index mined_place_document on mined_place (office, document_id);
