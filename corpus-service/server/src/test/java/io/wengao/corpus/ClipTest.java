@@ -151,7 +151,7 @@ class ClipTest {
     writer.importFiles(
         "one",
         List.of(
-            Upload.text("讲话.txt", "在全县安全生产工作会议上的讲话\n同志们：\n要动真格，排查重大安全隐患。\n会后完善应急救援预案。\n我就讲这些。\n")));
+            Upload.text("讲话.txt", "在全县安全生产工作会议上的讲话\n同志们：\n要动真格，排查重大安全隐患。\n要完善应急救援预案。\n我就讲这些。\n")));
     return writer;
   }
 

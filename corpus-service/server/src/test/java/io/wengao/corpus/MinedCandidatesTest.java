@@ -23,7 +23,11 @@ class MinedCandidatesTest {
   @Test
   void minedWordingStandsWhereItSaysAndComesByCues() {
     CorpusClient corpus = new CorpusClient("mined-starter");
-    corpus.importFiles("starter", Samples.starter());
+    corpus.importFiles(
+        "reports",
+        List.of(
+            Upload.text("一.txt", speech("要排查整治重大事故隐患，健全隐患排查治理机制，严格动火作业安全监管。完善风险监测预警体系，打通消防疏散通道。")),
+            Upload.text("二.txt", speech("一、压实安全责任\n要排查消防安全风险隐患，加强基层应急队伍建设。要优化企业开办流程，规范涉企检查行为。"))));
     Map<String, Object> status = corpus.mined();
     List<Map<String, Object>> requests =
         List.of(
@@ -43,7 +47,7 @@ class MinedCandidatesTest {
     assertThat(answer.getList("data.passageCandidates[1].candidates")).isNotEmpty();
     assertThat(answer.getList("data.passageCandidates[2].candidates")).isNotEmpty();
     assertThat(answer.getList("data.passageCandidates[3].candidates")).isEmpty();
-    assertThat((Integer) status.get("wordings")).isGreaterThan(100);
+    assertThat((Integer) status.get("wordings")).isGreaterThan(8);
     assertThat(corpus.ask(QUERY, Map.of("r", requests)).prettify()).isEqualTo(answer.prettify());
   }
 
@@ -53,7 +57,7 @@ class MinedCandidatesTest {
     corpus.importFiles(
         "texts",
         List.of(
-            Upload.text("县.txt", speech("要排查重大安全隐患，规范安全执法行为，健全全国安全监管体系，查出安全隐患三千处。")),
+            Upload.text("县.txt", speech("要排查重大安全隐患，严格安全执法检查，健全全国安全监管体系，查出安全隐患三千处。")),
             Upload.text("改写.txt", paraphrased())));
     corpus.mined();
 
@@ -63,7 +67,7 @@ class MinedCandidatesTest {
         .as("a village enforces no law")
         .containsExactly("排查重大安全隐患");
     assertThat(found.getList("data.passageCandidates[1].candidates.text"))
-        .containsExactlyInAnyOrder("排查重大安全隐患", "规范安全执法行为");
+        .containsExactlyInAnyOrder("排查重大安全隐患", "严格安全执法检查");
   }
 
   @Test
@@ -94,7 +98,7 @@ class MinedCandidatesTest {
         List.of(
             Upload.text("一.txt", speech("要排查重大安全隐患。")),
             Upload.text("二.txt", speech("要排查重大安全隐患，动真格。")),
-            Upload.text("三.txt", speech("会后要排查重大安全隐患，也要完善应急救援预案。"))));
+            Upload.text("三.txt", speech("要排查重大安全隐患，要完善应急救援预案。"))));
     corpus.mined();
     List<String> passages =
         corpus
