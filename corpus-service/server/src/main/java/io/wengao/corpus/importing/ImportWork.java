@@ -3,6 +3,7 @@ package io.wengao.corpus.importing;
 import io.wengao.corpus.indexing.IndexKeeper;
 import io.wengao.corpus.job.JobFileRow;
 import io.wengao.corpus.job.JobWork;
+import io.wengao.corpus.mining.MiningClock;
 import io.wengao.corpus.office.Office;
 import io.wengao.corpus.speech.DocumentRows;
 import io.wengao.text.Reading;
@@ -32,16 +33,19 @@ class ImportWork implements JobWork {
   private final BoundedReader reader;
   private final IndexKeeper index;
   private final Comparisons comparisons;
+  private final MiningClock mining;
 
   ImportWork(
       ImportCheckpoints checkpoints,
       BoundedReader reader,
       IndexKeeper index,
-      Comparisons comparisons) {
+      Comparisons comparisons,
+      MiningClock mining) {
     this.checkpoints = checkpoints;
     this.reader = reader;
     this.index = index;
     this.comparisons = comparisons;
+    this.mining = mining;
   }
 
   @Override
@@ -52,8 +56,13 @@ class ImportWork implements JobWork {
   @Override
   public void run(Office office, String jobId, BooleanSupplier stopping) {
     if (checkpoints.begin(office, jobId)) {
-      importAll(office, jobId, stopping);
-      index.flush(office);
+      mining.giveWay();
+      try {
+        importAll(office, jobId, stopping);
+        index.flush(office);
+      } finally {
+        mining.goOn();
+      }
     }
     if (checkpoints.othersWait()) {
       checkpoints.compareLater(office, jobId);

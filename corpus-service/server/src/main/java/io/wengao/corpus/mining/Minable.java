@@ -5,15 +5,21 @@ import io.wengao.text.mining.MinedUnit;
 import java.util.List;
 
 /**
- * A speech that is not mined yet, or was by other rules.
+ * Some speeches of an office that are not mined yet, or were by older rules.
  *
- * @param documentId its document
- * @param passages its undamaged headings and paragraphs
+ * @param speechIds theirs
+ * @param passages their undamaged headings and paragraphs
  */
-record Minable(Office office, String speechId, String documentId, List<Passage> passages) {
+record Minable(Office office, List<String> speechIds, List<Passage> passages) {
 
   /** A passage to mine. */
-  record Passage(String id, String moveId, boolean heading, String text) {}
+  record Passage(
+      String id,
+      String speechId,
+      String documentId,
+      String moveId,
+      boolean heading,
+      String text) {}
 
   /** What was found in a passage. */
   record Found(Passage passage, List<MinedUnit> units) {}

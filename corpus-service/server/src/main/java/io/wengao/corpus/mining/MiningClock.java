@@ -8,11 +8,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
  * Looks for speeches that are not mined, on one thread of its own: often after this process
- * imported something, else once a minute, for another process may have.
+ * imported something, else once a minute, for another process may have. While files are read here
+ * it goes on by one batch a second only: being found by words comes first, but an import without
+ * end does not keep wording back for ever.
  */
 @ApplicationScoped
 public class MiningClock {
@@ -24,6 +27,7 @@ public class MiningClock {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("mining").daemon().factory());
+  private final AtomicInteger imports = new AtomicInteger();
   private volatile boolean behind = true;
   private int looks;
 
@@ -41,9 +45,16 @@ public class MiningClock {
     clock.shutdownNow();
   }
 
-  /** Says that speeches were stored. */
-  public void stored() {
+  /** Says that this process begins to read and store speeches; {@link #goOn} has to follow. */
+  public void giveWay() {
+    imports.incrementAndGet();
     behind = true;
+  }
+
+  /** Says that what began with {@link #giveWay} is over, however it ended. */
+  public void goOn() {
+    behind = true;
+    imports.decrementAndGet();
   }
 
   /** Runs on the clock's one thread. */
@@ -55,6 +66,10 @@ public class MiningClock {
     try {
       while (!clock.isShutdown() && stage.some() > 0) {
         looks = 0;
+        if (imports.get() > 0) {
+          behind = true;
+          return;
+        }
       }
     } catch (RuntimeException e) {
       if (!clock.isShutdown()) {

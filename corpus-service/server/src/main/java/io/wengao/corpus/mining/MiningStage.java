@@ -28,14 +28,12 @@ public class MiningStage {
   private static final String BEHIND =
       """
       select exists (
-        select 1 from speech s
-        left join mined_speech m on m.office = s.office and m.speech_id = s.id
-        where s.office = ? and m.version is distinct from ?)""";
+        select 1 from mined_speech where version < ? and office = ?)""";
   private static final String PROGRESS =
       """
-      select (select count(*) from speech where office = ?),
-        (select count(*) from mined_speech where office = ? and version = ?),
-        (select count(distinct (kind, text)) from mined_wording where office = ?)""";
+      select count(*), count(*) filter (where version >= ?),
+        (select count(distinct (kind, text)) from mined_wording where office = ?)
+      from mined_speech where office = ?""";
 
   private final AgroalDataSource database;
   private final AtomicReference<Double> perSecond = new AtomicReference<>(0.0);
@@ -73,8 +71,8 @@ public class MiningStage {
   private boolean isBehind(Office office) {
     try (Connection connection = database.getConnection();
         PreparedStatement behind = connection.prepareStatement(BEHIND)) {
-      behind.setString(1, office.id());
-      behind.setInt(2, Miner.VERSION);
+      behind.setInt(1, Miner.VERSION);
+      behind.setString(2, office.id());
       try (ResultSet row = behind.executeQuery()) {
         return row.next() && row.getBoolean(1);
       }
@@ -87,10 +85,9 @@ public class MiningStage {
   public MiningProgress progress(Office office) {
     try (Connection connection = database.getConnection();
         PreparedStatement progress = connection.prepareStatement(PROGRESS)) {
-      progress.setString(1, office.id());
+      progress.setInt(1, Miner.VERSION);
       progress.setString(2, office.id());
-      progress.setInt(3, Miner.VERSION);
-      progress.setString(4, office.id());
+      progress.setString(3, office.id());
       try (ResultSet row = progress.executeQuery()) {
         row.next();
         return new MiningProgress(row.getLong(2), row.getLong(1), row.getLong(3), perSecond.get());
@@ -105,12 +102,13 @@ public class MiningStage {
       if (!MinableSpeeches.mayMine(connection)) {
         return 0;
       }
-      List<Minable> speeches = MinableSpeeches.some(connection, Miner.VERSION, BATCH);
-      for (Minable speech : speeches) {
-        List<Minable.Found> found = speech.passages().stream().map(this::mine).toList();
-        MinedRows.write(connection, speech, found, Miner.VERSION);
+      Minable some = MinableSpeeches.some(connection, Miner.VERSION, BATCH).orElse(null);
+      if (some == null) {
+        return 0;
       }
-      return speeches.size();
+      List<Minable.Found> found = some.passages().stream().map(this::mine).toList();
+      MinedRows.write(connection, some, found, Miner.VERSION);
+      return some.speechIds().size();
     }
   }
 

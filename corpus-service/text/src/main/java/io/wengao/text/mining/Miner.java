@@ -38,8 +38,8 @@ public final class Miner {
       clauses.put(theme.id(), vocabulary.clauses(theme));
       sentences.put(theme.id(), vocabulary.sentences(theme));
     }
-    this.verbObjects = new VerbObjects(vocabulary.verbs());
-    this.requirements = new Requirements(vocabulary.verbs());
+    this.verbObjects = new VerbObjects(vocabulary);
+    this.requirements = new Requirements(vocabulary);
     this.titles = new Titles(vocabulary.verbs());
     this.sayings = new Sayings(vocabulary.verbs());
   }

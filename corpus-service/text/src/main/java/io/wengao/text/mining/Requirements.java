@@ -1,6 +1,7 @@
 package io.wengao.text.mining;
 
 import io.wengao.text.vocabulary.VerbFamilies;
+import io.wengao.text.vocabulary.Vocabulary;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,15 +17,18 @@ final class Requirements {
       Pattern.compile("以(.{2,7}?)(促|带|强|推|保|倒逼|带动|保障|推动)(.{2,7})");
 
   private final VerbFamilies verbs;
+  private final LooseEnds ends;
 
-  Requirements(VerbFamilies verbs) {
-    this.verbs = verbs;
+  Requirements(Vocabulary words) {
+    this.verbs = words.verbs();
+    this.ends = new LooseEnds(words);
   }
 
   boolean isOne(String clause) {
     return clause.length() >= SHORTEST
         && clause.length() <= LONGEST
         && (SHAPE.matcher(clause).matches() || isByMeans(clause))
+        && !ends.isLoose(clause)
         && Wording.standsAlone(clause);
   }
 

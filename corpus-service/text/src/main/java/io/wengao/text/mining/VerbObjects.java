@@ -1,6 +1,7 @@
 package io.wengao.text.mining;
 
 import io.wengao.text.vocabulary.VerbFamilies;
+import io.wengao.text.vocabulary.Vocabulary;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +29,11 @@ public final class VerbObjects {
           "的|是|使|让|须|(?<![所国公民拥富特占共享保])有(?![力序效机限关益用])|应(?!急|对|用|变)|(?<![重需主首必纲简摘])要(?![求素点害紧地件领道])");
 
   private final VerbFamilies verbs;
+  private final LooseEnds ends;
 
-  public VerbObjects(VerbFamilies verbs) {
-    this.verbs = verbs;
+  public VerbObjects(Vocabulary words) {
+    this.verbs = words.verbs();
+    this.ends = new LooseEnds(words);
   }
 
   /** How many characters of 要, 必须, 着力 … a clause begins with, which its reuse leaves out. */
@@ -51,6 +54,7 @@ public final class VerbObjects {
         && verbs.verbOf(clause).isPresent()
         && !NOUN.matcher(clause).find()
         && !describes(clause)
+        && !ends.isLoose(clause)
         && Wording.standsAlone(clause);
   }
 }

@@ -19,14 +19,13 @@ final class Wording {
   private static final Pattern NEIGHBOUR =
       Pattern.compile("^(这|该|其|此|因此|同时|也|还|关键|一方面|通过|使|让)|上述|以下|这些|那些|他们|它");
 
-  private static final Pattern LOOSE_END = Pattern.compile("(的|时|中|后|方面|上|下|为|和|与|等|把|将|对|在|地)$");
   private static final String OTHERS = "我他她你您谁";
 
   private Wording() {}
 
   /** Whether the words are Han, state no fact, name nobody by a pronoun and lean on nothing. */
   static boolean standsAlone(String text) {
-    return !NOT_HAN.matcher(text).find() && isFreeOfFacts(text) && !LOOSE_END.matcher(text).find();
+    return !NOT_HAN.matcher(text).find() && isFreeOfFacts(text);
   }
 
   /** The same for words with marks, which may end as they like. */

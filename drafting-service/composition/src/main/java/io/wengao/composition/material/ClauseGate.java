@@ -22,7 +22,7 @@ public final class ClauseGate {
 
   public ClauseGate(
       Lexicon lexicon, ThemePack theme, @Nullable LevelWords level, List<String> avoid) {
-    this.shape = new VerbObjects(lexicon.words().verbs());
+    this.shape = new VerbObjects(lexicon.words());
     this.world = lexicon.clauses(theme);
     this.level = level;
     this.avoid = List.copyOf(avoid);
