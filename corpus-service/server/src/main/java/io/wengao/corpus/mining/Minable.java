@@ -14,12 +14,7 @@ record Minable(Office office, List<String> speechIds, List<Passage> passages) {
 
   /** A passage to mine. */
   record Passage(
-      String id,
-      String speechId,
-      String documentId,
-      String moveId,
-      boolean heading,
-      String text) {}
+      String id, String speechId, String documentId, String moveId, boolean heading, String text) {}
 
   /** What was found in a passage. */
   record Found(Passage passage, List<MinedUnit> units) {}
