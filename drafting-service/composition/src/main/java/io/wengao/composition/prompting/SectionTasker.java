@@ -72,6 +72,7 @@ final class SectionTasker {
               kinds.get(i).cues(),
               null,
               level == null ? null : level.level(),
+              brief.preferredSources(),
               ASKED));
     }
     SentenceGate gate = new SentenceGate(bank.lexicon(), theme.get(), level, brief.avoid());

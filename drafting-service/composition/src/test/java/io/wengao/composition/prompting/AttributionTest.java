@@ -51,7 +51,8 @@ class AttributionTest {
                   null,
                   QUOTED,
                   new Span(4, PASSAGE.length()),
-                  PASSAGE)),
+                  PASSAGE,
+                  false)),
           List.of());
 
   private final Attribution attribution = new Attribution(task, "model-x");

@@ -103,6 +103,6 @@ class PromptTemplateTest {
 
   private static Candidate passage(String text) {
     return new Candidate(
-        "p1", "s1", "讲话", "sha", null, null, text, new Span(0, text.length()), text);
+        "p1", "s1", "讲话", "sha", null, null, text, new Span(0, text.length()), text, false);
   }
 }
