@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A reader whose connection breaks ten times while a draft is composed ends with the same draft. */
+/**
+ * A reader whose connection breaks ten times while a draft is composed ends with the same draft.
+ */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(CorpusResource.class)

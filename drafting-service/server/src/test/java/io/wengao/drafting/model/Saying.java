@@ -36,7 +36,16 @@ record Saying(Candidate candidate) {
 
   private static Candidate candidate(String passage, Span sentence) {
     return new Candidate(
-        "p-1", "speech-1", "在会上的讲话", "sha", null, null, sentence.of(passage), sentence, passage, false);
+        "p-1",
+        "speech-1",
+        "在会上的讲话",
+        "sha",
+        null,
+        null,
+        sentence.of(passage),
+        sentence,
+        passage,
+        false);
   }
 
   private static Stream<String> passages() {
