@@ -99,7 +99,7 @@ public final class OpenSearchIndex implements SearchIndex {
 
   @Override
   public Facets facets(Office office, SearchRequest request, Collection<String> ids) {
-    return reading(office, index -> index.facets(clauses.of(office, request, ids)));
+    return reading(office, index -> index.facets(clauses.unscored(office, request, ids)));
   }
 
   @Override
