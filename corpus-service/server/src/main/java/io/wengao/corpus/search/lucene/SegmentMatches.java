@@ -3,6 +3,7 @@ package io.wengao.corpus.search.lucene;
 import io.wengao.corpus.search.terms.Clause;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -126,15 +127,12 @@ final class SegmentMatches {
       int to = Math.min(entries, from + WINDOW);
       for (PostingsEnum one : places) {
         for (int entry = one.docID(); entry < to; entry = one.nextDoc()) {
-          held[entry - from]++;
+          if (++held[entry - from] == anyOf.atLeast()) {
+            matches.set(entry);
+          }
         }
       }
-      for (int entry = from; entry < to; entry++) {
-        if (held[entry - from] >= anyOf.atLeast()) {
-          matches.set(entry);
-        }
-        held[entry - from] = 0;
-      }
+      Arrays.fill(held, (short) 0);
     }
     return matches;
   }
