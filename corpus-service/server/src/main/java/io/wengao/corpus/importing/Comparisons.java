@@ -1,5 +1,6 @@
 package io.wengao.corpus.importing;
 
+import io.wengao.corpus.indexing.IndexKeeper;
 import io.wengao.corpus.job.JobWork;
 import io.wengao.corpus.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,11 @@ class Comparisons implements JobWork {
   static final String KIND = "compare";
 
   private final ComparisonCheckpoints checkpoints;
+  private final IndexKeeper index;
 
-  Comparisons(ComparisonCheckpoints checkpoints) {
+  Comparisons(ComparisonCheckpoints checkpoints, IndexKeeper index) {
     this.checkpoints = checkpoints;
+    this.index = index;
   }
 
   @Override
@@ -33,6 +36,8 @@ class Comparisons implements JobWork {
 
   @Override
   public void run(Office office, String jobId, BooleanSupplier stopping) {
+    // Not after each import: as long as others wait, the index would be written in small parts.
+    index.flush(office);
     OptionalInt compared = checkpoints.some(office, jobId, -1);
     while (compared.isPresent()) {
       if (stopping.getAsBoolean()) {

@@ -59,7 +59,6 @@ class ImportWork implements JobWork {
       mining.giveWay();
       try {
         importAll(office, jobId, stopping);
-        index.flush(office);
       } finally {
         mining.goOn();
       }
@@ -72,7 +71,8 @@ class ImportWork implements JobWork {
   }
 
   private void importAll(Office office, String jobId, BooleanSupplier stopping) {
-    try (Behind indexing = new Behind("indexing-" + jobId)) {
+    try (IndexKeeper.Feeding fed = index.feed(office);
+        Behind indexing = new Behind("indexing-" + jobId)) {
       for (List<JobFileRow> next = checkpoints.next(office, jobId);
           !next.isEmpty();
           next = checkpoints.next(office, jobId)) {

@@ -28,6 +28,7 @@ public class IndexKeeper {
   private final IndexedDocuments source;
   private final Turns turns;
   private final ConcurrentHashMap<Office, Boolean> inStep = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Office, Integer> feeding = new ConcurrentHashMap<>();
 
   /** Known not to answer: imports do not wait for it, and it is caught up when it is back. */
   private volatile boolean away;
@@ -95,11 +96,31 @@ public class IndexKeeper {
     }
   }
 
+  /** Someone who indexes what he commits, a moment later. */
+  public interface Feeding extends AutoCloseable {
+    @Override
+    void close();
+  }
+
   /**
-   * Puts right whatever differs between the index of the office and the database. Where several
-   * processes share an index one of them does it; the others look again later.
+   * Until this is closed the caller sees to it that what is committed is indexed: what is on its
+   * way is not looked for as missing, else it would be indexed twice, and what was written of it
+   * first merged away again.
+   */
+  public Feeding feed(Office office) {
+    feeding.merge(office, 1, Integer::sum);
+    return () -> feeding.computeIfPresent(office, (one, count) -> count == 1 ? null : count - 1);
+  }
+
+  /**
+   * Puts right whatever differs between the index of the office and the database, unless it is fed
+   * and was in step so far. Where several processes share an index one of them does it; the others
+   * look again later.
    */
   public synchronized void catchUp(Office office) {
+    if (feeding.containsKey(office) && inStep.getOrDefault(office, false)) {
+      return;
+    }
     inStep.putIfAbsent(office, false);
     if (!index.shared()) {
       putRight(office);

@@ -100,7 +100,7 @@ final class Startup {
           "full_page_writes=on",
           "max_connections=60",
           "shared_buffers=64MB",
-          "max_wal_size=256MB",
+          "max_wal_size=1GB",
           "timezone=UTC",
           "log_timezone=UTC",
           "log_line_prefix=%m [%p] %u@%d ");
