@@ -1,5 +1,6 @@
 package io.wengao.text.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +21,18 @@ public final class VerbFamilies {
     this.families.forEach(
         (family, verbs) -> verbs.forEach(verb -> familyOfVerb.putIfAbsent(verb, family)));
     this.longest = familyOfVerb.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** These and more verbs by family; one that is listed already stays where it is. */
+  VerbFamilies with(SortedMap<String, List<String>> more) {
+    SortedMap<String, List<String>> joined = new TreeMap<>(families);
+    more.forEach(
+        (family, verbs) -> {
+          List<String> all = new ArrayList<>(joined.getOrDefault(family, List.of()));
+          verbs.stream().filter(verb -> !familyOfVerb.containsKey(verb)).forEach(all::add);
+          joined.put(family, all);
+        });
+    return new VerbFamilies(joined);
   }
 
   /** Verbs by family. */

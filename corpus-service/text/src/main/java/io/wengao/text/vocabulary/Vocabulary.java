@@ -49,6 +49,24 @@ public record Vocabulary(
         above);
   }
 
+  /**
+   * These lists and more words; a verb that is listed already keeps its family.
+   *
+   * @param moreVerbs by family
+   */
+  public Vocabulary with(
+      SortedMap<String, List<String>> moreVerbs,
+      Collection<String> moreGeneric,
+      Collection<String> morePlain) {
+    return new Vocabulary(
+        verbs.with(moreVerbs),
+        joined(generic, moreGeneric),
+        joined(plain, morePlain),
+        disguises,
+        themes,
+        aboveLevel);
+  }
+
   /** What clauses of a theme may be made of. */
   public ClosedWorld clauses(ThemeWords theme) {
     return world(theme, List.of());
@@ -76,6 +94,12 @@ public record Vocabulary(
         theme.strong(),
         disguises,
         List.of(theme.content(), List.of(theme.label()), generic, verbs.verbs(), more));
+  }
+
+  private static SortedSet<String> joined(SortedSet<String> words, Collection<String> more) {
+    SortedSet<String> joined = new TreeSet<>(words);
+    joined.addAll(more);
+    return joined;
   }
 
   private static SortedSet<String> words(String list) {

@@ -72,6 +72,17 @@ record BankNode(String path, JsonNode node, List<BankProblem> problems) {
     return new Grounds.Ground(named, words("met"));
   }
 
+  /** Lists of words by name. */
+  SortedMap<String, List<String>> wordLists(String key) {
+    SortedMap<String, List<String>> lists = new TreeMap<>();
+    JsonNode map = node.get(key);
+    if (map != null) {
+      BankNode within = new BankNode(path, map, problems);
+      map.fieldNames().forEachRemaining(name -> lists.put(name, within.words(name)));
+    }
+    return lists;
+  }
+
   SortedMap<String, String> pairs(String key) {
     SortedMap<String, String> pairs = new TreeMap<>();
     JsonNode map = node.get(key);

@@ -24,9 +24,10 @@ final class BankReader {
   private final SortedMap<String, TaskKind> acts = new TreeMap<>();
   private List<FollowUp> followUps = List.of();
   private Grounds grounds = new Grounds(List.of());
-  private SortedMap<String, String> canonical = new TreeMap<>();
+  private final SortedMap<String, String> canonical = new TreeMap<>();
   private List<LevelWords> levels = List.of();
   private final Vocabulary words = Vocabulary.load();
+  private final OwnWords own = new OwnWords();
 
   BankReader(BankFiles files) {
     this.files = files;
@@ -36,7 +37,7 @@ final class BankReader {
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
       read(file.getKey(), file.getValue());
     }
-    Lexicon lexicon = new Lexicon(words, canonical, levels);
+    Lexicon lexicon = new Lexicon(own.with(words), canonical, levels);
     List<TaskKind> free = new ArrayList<>(general);
     free.addAll(acts.values());
     Bank bank = new Bank(tasks, free, followUps, genres, themes, lexicon, grammar, grounds);
@@ -83,7 +84,13 @@ final class BankReader {
           followUps = root.items().stream().map(BankNode::followUp).toList();
       case "bank/grounds.yaml" ->
           grounds = new Grounds(root.items().stream().map(BankNode::ground).toList());
-      case "bank/lexicon/canonical.yaml" -> canonical = root.pairs("canonical");
+      case "bank/lexicon/canonical.yaml" -> canonical.putAll(root.pairs("canonical"));
+      case "bank/lexicon/generic.yaml" -> own.generic(root);
+      case "bank/lexicon/plain.yaml", "grammar/plain.yaml" -> own.plain(root);
+      case "bank/lexicon/verbs.yaml" -> {
+        own.verbs(root);
+        canonical.putAll(root.pairs("canonical"));
+      }
       case "bank/lexicon/levels.yaml" ->
           levels = root.list("levels").stream().map(level -> level.level(words)).toList();
       case "grammar/grammar.yaml" -> grammar.putAll(root.lineGroups());

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,29 @@ class BankTest {
               assertThat(problems)
                   .anySatisfy(p -> assertThat(p).contains("free.yaml").contains("not YAML"));
             });
+  }
+
+  @Test
+  void aBankMayWidenTheSharedListsByWordsOfItsOwn(@TempDir Path folder) throws IOException {
+    for (Map.Entry<String, String> file : BankFiles.onClassPath().texts().entrySet()) {
+      if (file.getKey().startsWith("bank/")) {
+        Path to = folder.resolve(file.getKey().substring("bank/".length()));
+        Files.createDirectories(Objects.requireNonNull(to.getParent()));
+        Files.writeString(to, file.getValue());
+      }
+    }
+    Files.writeString(folder.resolve("lexicon/generic.yaml"), "words: [渡口]\n");
+    Files.writeString(folder.resolve("lexicon/verbs.yaml"), "families: { 查: [巡望] }\n");
+
+    Bank own = Bank.load(folder);
+
+    assertThat(own.lexicon().familyOf("巡望渡口隐患")).contains("查");
+    assertThat(isKnown(own, "巡望渡口隐患")).isTrue();
+    assertThat(isKnown(Bank.load(), "巡望渡口隐患")).isFalse();
+  }
+
+  private static boolean isKnown(Bank bank, String clause) {
+    return bank.lexicon().clauses(bank.theme("work-safety").orElseThrow()).isClosed(clause);
   }
 
   @Test
