@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class House implements AutoCloseable {
   private final DataFolder folder;
   private final CompletableFuture<Problem> fallen = new CompletableFuture<>();
   private final List<ServiceProcess> services = new ArrayList<>();
+  private final List<Watched> watched = new CopyOnWriteArrayList<>();
   private final Ports ports = Ports.ofMachine();
   private @Nullable Postgres postgres;
   private volatile boolean closing;
@@ -60,7 +62,11 @@ final class House implements AutoCloseable {
     }
   }
 
+  /** A part, and what to say when it ended by itself. */
+  private record Watched(ProcessHandle process, Supplier<Problem> problem) {}
+
   private void watch(ProcessHandle process, Supplier<Problem> problem) {
+    watched.add(new Watched(process, problem));
     process
         .onExit()
         .thenRun(
@@ -78,11 +84,17 @@ final class House implements AutoCloseable {
 
   /**
    * The fall of a part behind a problem, if there was one. A caller often notices a broken
-   * connection a moment before the process is seen to have ended.
+   * connection a moment before the process is seen to have ended; of an adopted process the end is
+   * told seconds late, but whether it lives is known at once.
    */
   Optional<Problem> cause(Problem said) {
     if (said instanceof Problem.JobFailed || said instanceof Problem.PartFailed) {
-      fallen.completeOnTimeout(said, 1, TimeUnit.SECONDS);
+      fallen.copy().completeOnTimeout(said, 1, TimeUnit.SECONDS).join();
+      watched.stream()
+          .filter(part -> !closing && !part.process.isAlive())
+          .findFirst()
+          .ifPresent(part -> fallen.complete(folder.orDiskFull(part.problem.get())));
+      fallen.complete(said);
       return Optional.of(fallen.join());
     }
     return Optional.empty();
