@@ -71,7 +71,8 @@ class QueueTest {
     List<String> ordered = jobs("created_at, id");
     assertThat(ordered).hasSize(ORDERS);
     assertThat(places(jobs("started_at"), ordered)).isLessThanOrEqualTo(WORKERS);
-    assertThat(places(jobs("finished_at"), ordered)).isLessThanOrEqualTo(WORKERS);
+    // One that takes its time is overtaken by what runs beside it, not by the whole queue.
+    assertThat(places(jobs("finished_at"), ordered)).isLessThanOrEqualTo(2 * WORKERS);
   }
 
   /** By how many places a job is away from where it was ordered, at most. */

@@ -81,6 +81,11 @@ final class Picker {
     return best(place, lines, own, conditions).map(line -> take(line, own));
   }
 
+  /** Whether a line may be said here, whatever the others are. */
+  boolean mayStand(Line line, SortedMap<String, Phrase> own) {
+    return best("", List.of(line), own).isPresent();
+  }
+
   private Optional<Line> best(String place, List<Line> lines, SortedMap<String, Phrase> own) {
     return best(place, lines, own, situation.conditions());
   }

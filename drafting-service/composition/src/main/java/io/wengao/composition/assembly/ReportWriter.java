@@ -139,7 +139,7 @@ final class ReportWriter implements BodyWriter {
             .pick(part.section().id() + "/claim", part.task().claims(), own(part))
             .ifPresent(said::add);
       }
-      Richness own = new Richness(Math.max(0, richness.level() - i % STAGGER));
+      Richness own = new Richness(Math.max(0, richness.level() - i % STAGGER), richness.plain());
       StepWriter.Dealt dealt = steps.deal(part, own);
       said.addAll(steps.loose(part, dealt));
       steps.write(part, dealt, own(part)).forEach(said::addAll);

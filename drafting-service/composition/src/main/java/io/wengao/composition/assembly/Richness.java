@@ -3,8 +3,10 @@ package io.wengao.composition.assembly;
 /**
  * How much a section says beyond its points and facts. What takes up the brief's own words comes
  * first; what could stand in another speech comes late and is counted out.
+ *
+ * @param plain points, facts and steps only: no sayings, no clauses in pairs, nothing that presses
  */
-record Richness(int level) {
+record Richness(int level, boolean plain) {
   /** As much as a section has of its own. */
   static final int FULL = 8;
 
@@ -14,8 +16,15 @@ record Richness(int level) {
   /** Only for a speech that even so is too short for what its brief carries. */
   static final int LAST = 16;
 
+  Richness(int level) {
+    this(level, false);
+  }
+
   /** Sentences of argument before and after the steps; a skeleton of the point's own says more. */
   int maxims(boolean free) {
+    if (plain) {
+      return 0;
+    }
     int most = free ? (level >= 7 ? 4 : level >= 3 ? 3 : 2) : (level >= 9 ? 2 : 1);
     return level > MOST ? most + 2 : level == MOST ? most + 1 : most;
   }
@@ -30,7 +39,7 @@ record Richness(int level) {
   }
 
   boolean consequence() {
-    return level >= 2;
+    return !plain && level >= 2;
   }
 
   /** Sentences on why it matters, before the sections. */
@@ -40,7 +49,7 @@ record Richness(int level) {
 
   /** A reason between point and steps. */
   boolean aside() {
-    return level >= 10;
+    return !plain && level >= 10;
   }
 
   /** What the section answers among the problems named. */
@@ -49,11 +58,14 @@ record Richness(int level) {
   }
 
   boolean series() {
-    return level >= 2;
+    return !plain && level >= 2;
   }
 
   /** Sentences that press on the facts of a section, at most. */
   int followUps() {
+    if (plain) {
+      return 0;
+    }
     return level >= MOST - 1 ? 14 : level >= 6 ? 9 : level >= 3 ? 5 : level >= 1 ? 2 : 0;
   }
 

@@ -12,7 +12,8 @@ public record DraftParagraph(
     @Id @NonNull @Description("Unique within the draft; stays through revisions.") String id,
     @Description("From 1; every change makes the next. Send it back as `baseVersion` of an edit.")
         int version,
-    @Description("Whether recomposing leaves it alone; edited paragraphs are locked.")
+    @Description(
+            "Whether recomposing leaves it alone; edited paragraphs are locked. `lockParagraphs` changes it.")
         boolean locked,
     @NonNull @Description("The whole paragraph.") String text,
     @NonNull @Description("Its sentences.") List<@NonNull DraftSentence> sentences) {

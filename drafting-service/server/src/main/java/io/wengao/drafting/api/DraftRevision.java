@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("An entry of a draft's history.")
 public record DraftRevision(
     @Description("From 1.") int number,
-    @NonNull @Description("COMPOSED, EDITED or RESTORED.") String cause,
+    @NonNull @Description("COMPOSED, EDITED, RESTORED, RECOMPOSED or LOCKED.") String cause,
     @Description("字数 of the whole text as WPS counts.") int characterCount,
     @NonNull @Description("When it was made.") Instant createdAt,
     @Nullable @Description("Who made it; null for one that was composed, `local` without a name.")

@@ -20,8 +20,15 @@ public record Revision(
     @Nullable String name) {
   /** What made a revision. */
   public enum Cause {
+    /** By a job, as a whole. */
     COMPOSED,
+    /** By a person. */
     EDITED,
-    RESTORED
+    /** From an earlier revision. */
+    RESTORED,
+    /** A section or sentence was written again by the engine. */
+    RECOMPOSED,
+    /** Paragraphs were locked or unlocked; the text is the same. */
+    LOCKED
   }
 }

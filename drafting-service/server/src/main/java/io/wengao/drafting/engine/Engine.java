@@ -3,6 +3,8 @@ package io.wengao.drafting.engine;
 import io.quarkus.runtime.Startup;
 import io.wengao.composition.assembly.Composer;
 import io.wengao.composition.assembly.CorpusComposer;
+import io.wengao.composition.assembly.SectionRecomposer;
+import io.wengao.composition.assembly.SentenceAlternatives;
 import io.wengao.composition.brief.BriefCheck;
 import io.wengao.composition.outline.OutlinePlanner;
 import io.wengao.composition.review.DraftReview;
@@ -40,6 +42,18 @@ class Engine {
   @Singleton
   Composer composer(Bank bank) {
     return new CorpusComposer(bank);
+  }
+
+  @Produces
+  @Singleton
+  SectionRecomposer sectionRecomposer(Bank bank) {
+    return new SectionRecomposer(bank);
+  }
+
+  @Produces
+  @Singleton
+  SentenceAlternatives sentenceAlternatives(Bank bank) {
+    return new SentenceAlternatives(bank);
   }
 
   @Produces

@@ -104,6 +104,17 @@ public class ComposeJobs {
     return found;
   }
 
+  /** The seed a draft was ordered with. */
+  public long seed(Office office, String draftId) {
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () ->
+                rows.byDraft(office, List.of(draftId)).stream()
+                    .mapToLong(row -> row.seed)
+                    .findFirst()
+                    .orElse(0));
+  }
+
   /**
    * Names the present state of a draft and its job; empty when there is no such draft. One small
    * query.

@@ -1,0 +1,8 @@
+/**
+ * Parts of a draft written again: a section, a sentence, and paragraphs that are to stay. Start at
+ * {@link io.wengao.drafting.recompose.Recomposing}. Must not know of GraphQL.
+ */
+@NullMarked
+package io.wengao.drafting.recompose;
+
+import org.jspecify.annotations.NullMarked;
