@@ -132,22 +132,28 @@ final class Page {
     }
   }
 
-  /** What was taken out, in order of the text. */
+  /** What was taken out, in order of the text; what touches is one. */
   List<Removal> removals() {
+    List<Removal> sorted =
+        removals.stream().sorted(Comparator.comparingInt(Removal::start)).toList();
     List<Removal> merged = new ArrayList<>();
-    for (Removal next :
-        removals.stream().sorted(Comparator.comparingInt(Removal::start)).toList()) {
-      Removal last = merged.isEmpty() ? null : merged.getLast();
-      if (last != null && isGap(last.end(), next.start())) {
-        merged.removeLast();
-        merged.add(
-            new Removal(
-                last.rule(), last.start(), next.end(), text.substring(last.start(), next.end())));
-      } else {
-        merged.add(next);
+    int first = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || !isGap(sorted.get(i - 1).end(), sorted.get(i).start())) {
+        merged.add(one(sorted.subList(first, i)));
+        first = i;
       }
     }
     return List.copyOf(merged);
+  }
+
+  /** Pieces that touch, under the rule of the first. */
+  private Removal one(List<Removal> touching) {
+    Removal first = touching.getFirst();
+    int end = touching.getLast().end();
+    return touching.size() == 1
+        ? first
+        : new Removal(first.rule(), first.start(), end, text.substring(first.start(), end));
   }
 
   /** Whether nothing but space of one line lies between two pieces: they are one to a reader. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class RepeatedNoise implements CleaningRule {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 60;
+  private static final int MOST_ON_LINE = 4;
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?<=[。！？])(?=.{0,16}(?:网|文库|论坛|整理|公众号|[A-Za-z]{3})|——)([^。！？：；，、（）“”《》]{3,20})$");
@@ -33,18 +34,26 @@ final class RepeatedNoise implements CleaningRule {
     }
     List<Line> left = page.left();
     noise.addAll(signatures(left));
-    for (String piece : noise) {
-      for (Line line : left) {
-        int to = line.lastKept();
-        int from = to - piece.length();
-        if (line.kept().endsWith(piece)
-            && line.kept().length() > piece.length()
-            && line.raw().startsWith(piece, from)
-            && endsSentence(line.kept(), line.kept().length() - piece.length())) {
-          page.remove(id(), line, from, to);
-        }
+    for (Line line : left) {
+      for (int cuts = 0; cuts < MOST_ON_LINE && cutEnd(page, line, noise); cuts++) {
+        // what stands before the piece may end with another
       }
     }
+  }
+
+  /** Takes out the longest piece the line ends with; whether there was one. */
+  private boolean cutEnd(Page page, Line line, Set<String> noise) {
+    String kept = line.kept();
+    for (int at = Math.max(1, kept.length() - LONGEST); at < kept.length(); at++) {
+      String piece = kept.substring(at);
+      int to = line.lastKept();
+      int from = to - piece.length();
+      if (endsSentence(kept, at) && noise.contains(piece) && line.raw().startsWith(piece, from)) {
+        page.remove(id(), line, from, to);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What two or more paragraphs have behind their last full stop. */
@@ -62,6 +71,6 @@ final class RepeatedNoise implements CleaningRule {
 
   /** Before the piece the paragraph is over; else the words are its own. */
   private static boolean endsSentence(String text, int at) {
-    return at > 0 && "。！？!?”）)".indexOf(text.charAt(at - 1)) >= 0;
+    return "。！？!?”）)".indexOf(text.charAt(at - 1)) >= 0;
   }
 }
