@@ -18,6 +18,7 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** Material for drafting, which asks this service directly; the public schema does not show it. */
 @GraphQLApi
+@DatabaseBound
 public class CandidateQueries {
   private static final int MAX_REQUESTS = 500;
   private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * an id, the list itself would be taken for one.
  */
 @GraphQLApi
+@DatabaseBound
 public class CorpusEntities {
   private final CurrentOffice office;
   private final Corpus corpus;

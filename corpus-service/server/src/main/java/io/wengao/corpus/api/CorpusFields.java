@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields that lead from one type to another, loaded in batches. */
 @GraphQLApi
+@DatabaseBound
 public class CorpusFields {
   private final CurrentOffice office;
   private final Corpus corpus;

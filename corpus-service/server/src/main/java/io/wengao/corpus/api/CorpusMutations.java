@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** The root fields that change something. What cannot be done is said in the payload's errors. */
 @GraphQLApi
+@DatabaseBound
 public class CorpusMutations {
   private final CurrentOffice office;
   private final Imports imports;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The root fields that read. */
 @GraphQLApi
+@DatabaseBound
 @Link(
     url = "https://specs.apollo.dev/federation/v2.7",
     _import = {

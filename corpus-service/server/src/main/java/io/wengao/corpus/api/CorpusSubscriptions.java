@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The root fields that keep telling. */
 @GraphQLApi
+@DatabaseBound
 public class CorpusSubscriptions {
   private final CurrentOffice office;
   private final JobEvents events;

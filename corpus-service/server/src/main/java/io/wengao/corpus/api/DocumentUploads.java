@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes files. The answer comes when job and bytes are committed. */
 @Path("/documents")
+@DatabaseBound
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentUploads {
   private final CurrentOffice office;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields about the wording of speeches. */
 @GraphQLApi
+@DatabaseBound
 public class WordingFields {
   private static final int MOST_SIMILAR = 20;
 

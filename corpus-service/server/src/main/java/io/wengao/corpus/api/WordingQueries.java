@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The root fields about wording: quotations, formulations, the office's lexicon. */
 @GraphQLApi
+@DatabaseBound
 public class WordingQueries {
   private static final int LONGEST_FILE = 1_000_000;
 

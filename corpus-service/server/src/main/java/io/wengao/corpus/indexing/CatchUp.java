@@ -71,7 +71,7 @@ class CatchUp {
         LOG.warn(e.getMessage());
       }
     } catch (RuntimeException e) {
-      LOG.errorf(e, "cannot catch up the index of office %s, trying again", office.id());
+      keeper.failed(office, e);
     }
   }
 }

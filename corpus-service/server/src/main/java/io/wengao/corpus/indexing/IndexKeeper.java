@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ public class IndexKeeper {
   private final Turns turns;
   private final ConcurrentHashMap<Office, Boolean> inStep = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Office, Integer> feeding = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Office, String> faults = new ConcurrentHashMap<>();
 
   /** Known not to answer: imports do not wait for it, and it is caught up when it is back. */
   private volatile boolean away;
@@ -52,6 +54,11 @@ public class IndexKeeper {
   /** Whether the first look has been taken and no office is known to be out of step. */
   public boolean inStep() {
     return !inStep.isEmpty() && !inStep.containsValue(false);
+  }
+
+  /** What keeps an index behind, such as a full disk; empty when nothing is known to. */
+  public Optional<String> fault() {
+    return faults.values().stream().findFirst();
   }
 
   /**
@@ -90,10 +97,26 @@ public class IndexKeeper {
       away = true;
       LOG.warnf("the index of office %s will be caught up: %s", office.id(), e.getMessage());
     } catch (RuntimeException e) {
-      inStep.put(office, false);
-      LOG.errorf(
-          e, "the index of office %s fell behind the database; it will be caught up", office.id());
+      failed(office, e);
     }
+  }
+
+  /** An index that failed is behind. What goes on failing in one way is logged once. */
+  void failed(Office office, RuntimeException failure) {
+    inStep.put(office, false);
+    String fault = fault(failure);
+    if (!fault.equals(faults.put(office, fault))) {
+      LOG.errorf(
+          failure, "the index of office %s is behind the database; trying again", office.id());
+    }
+  }
+
+  private static String fault(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
   }
 
   /** Someone who indexes what he commits, a moment later. */
@@ -153,6 +176,7 @@ public class IndexKeeper {
     index.complete(office);
     inStep.put(office, true);
     away = false;
+    faults.remove(office);
   }
 
   /** Every office that has documents, and the local one. */

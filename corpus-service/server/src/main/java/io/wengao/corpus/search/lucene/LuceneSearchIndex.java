@@ -12,7 +12,6 @@ import io.wengao.corpus.search.terms.Highlights;
 import io.wengao.corpus.search.terms.Words;
 import io.wengao.text.span.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** Keeps each office's index in a folder of its own below one folder. */
 public final class LuceneSearchIndex implements SearchIndex {
@@ -150,7 +150,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     OfficeIndex index = index(office);
     try {
       return read.from(index);
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw broken(office, index, e);
     }
   }
@@ -159,7 +159,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     OfficeIndex index = index(office);
     try {
       write.to(index);
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw broken(office, index, e);
     }
   }
@@ -172,10 +172,11 @@ public final class LuceneSearchIndex implements SearchIndex {
    * Lets go of an index that failed; the next use opens it anew and, when it is damaged, begins an
    * empty one.
    */
-  private UncheckedIOException broken(Office office, OfficeIndex index, IOException cause) {
+  private IllegalStateException broken(Office office, OfficeIndex index, Exception cause) {
     if (open.remove(office, index)) {
       index.close();
     }
-    return new UncheckedIOException("the search index of office " + office.id() + " failed", cause);
+    return new IllegalStateException(
+        "the search index of office " + office.id() + " failed", cause);
   }
 }
