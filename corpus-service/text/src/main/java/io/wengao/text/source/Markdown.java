@@ -10,7 +10,8 @@ final class Markdown {
   private static final Pattern COMMENT = Pattern.compile("<!--(?:[^-]|-(?!->)){0,2000}-->");
   private static final Pattern LINE_MARK =
       Pattern.compile("(?m)^[ \\t]{0,3}(?:#{1,6}[ \\t]+|>[ \\t]?|[-*+][ \\t]+(?=[^\\s*+-]))");
-  private static final Pattern CLOSING_HASHES = Pattern.compile("(?m)[ \\t]+#{1,6}[ \\t]*$");
+  private static final Pattern CLOSING_HASHES =
+      Pattern.compile("(?m)(?<![ \\t])[ \\t]++#{1,6}[ \\t]*$");
   private static final Pattern RULE =
       Pattern.compile(
           "(?m)^[ \\t]{0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}|=+|```[^\n]{0,40})$");
