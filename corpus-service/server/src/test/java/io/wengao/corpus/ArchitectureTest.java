@@ -1,5 +1,6 @@
 package io.wengao.corpus;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -97,6 +98,15 @@ class ArchitectureTest {
               "clip",
               "importing",
               "api");
+
+  @ArchTest
+  static final ArchRule EVERY_API_SAYS_WHEN_THE_DATABASE_IS_AWAY =
+      classes()
+          .that()
+          .areAnnotatedWith("org.eclipse.microprofile.graphql.GraphQLApi")
+          .should()
+          .beAnnotatedWith("io.wengao.corpus.api.DatabaseBound")
+          .because("a front end has to know that the request may be sent again");
 
   @ArchTest
   static final ArchRule LUCENE_IS_BEHIND_THE_SEAM =

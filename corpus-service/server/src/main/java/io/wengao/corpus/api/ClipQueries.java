@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Passages a writer keeps for later. */
 @GraphQLApi
+@DatabaseBound
 public class ClipQueries {
   private final CurrentOffice office;
   private final CurrentPerson person;

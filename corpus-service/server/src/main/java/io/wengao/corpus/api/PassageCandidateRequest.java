@@ -38,6 +38,7 @@ public record PassageCandidateRequest(
     @DefaultValue("20") @Description("At most so many, up to 200.") int limit) {
   private static final int MAX_LIMIT = 200;
   private static final int MAX_CUES = 50;
+  private static final int MAX_PREFERRED = 50;
 
   /** Ids of the preferred sources as given. */
   List<String> preferred() {
@@ -61,9 +62,9 @@ public record PassageCandidateRequest(
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new BadUserInput(path + ".limit", "limit must be between 1 and " + MAX_LIMIT);
     }
-    if (given(preferSourceIds).size() > MAX_CUES) {
+    if (given(preferSourceIds).size() > MAX_PREFERRED) {
       throw new BadUserInput(
-          path + ".preferSourceIds", "give at most " + MAX_CUES + " preferred sources");
+          path + ".preferSourceIds", "give at most " + MAX_PREFERRED + " preferred sources");
     }
     if (given(cues).size() > MAX_CUES || given(cues).stream().anyMatch(String::isBlank)) {
       throw new BadUserInput(
