@@ -46,6 +46,8 @@ class ArchitectureTest {
           .definedBy("..corpus.candidate..")
           .layer("clip")
           .definedBy("..corpus.clip..")
+          .layer("curation")
+          .definedBy("..corpus.curation..")
           .layer("mining")
           .definedBy("..corpus.mining..")
           .layer("importing")
@@ -60,6 +62,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("mining")
           .mayOnlyBeAccessedByLayers("candidate", "importing", "api")
+          .whereLayer("curation")
+          .mayOnlyBeAccessedByLayers("api")
           .whereLayer("clip")
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("quotation")
@@ -79,9 +83,9 @@ class ArchitectureTest {
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("retrieval", "indexing")
           .whereLayer("speech")
-          .mayOnlyBeAccessedByLayers("indexing", "candidate", "clip", "importing", "api")
+          .mayOnlyBeAccessedByLayers("indexing", "candidate", "clip", "curation", "importing", "api")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("speech", "job", "indexing", "importing", "api")
+          .mayOnlyBeAccessedByLayers("speech", "job", "indexing", "curation", "importing", "api")
           .whereLayer("office")
           .mayOnlyBeAccessedByLayers(
               "document",
@@ -96,6 +100,7 @@ class ArchitectureTest {
               "candidate",
               "mining",
               "clip",
+              "curation",
               "importing",
               "api");
 

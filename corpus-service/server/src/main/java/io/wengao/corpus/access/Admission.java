@@ -17,6 +17,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class Admission implements HttpSecurityPolicy {
   private static final String SERVICE = "service";
 
+  /** Group of those who may overrule what reading says, and have texts read again. */
+  private static final String CURATOR = "curator";
+
   private final SignIn signIn;
 
   Admission(SignIn signIn) {
@@ -41,6 +44,7 @@ class Admission implements HttpSecurityPolicy {
     }
     if (token.<Object>getClaim("office") instanceof String office && Office.valid(office)) {
       request.put(SignIn.OFFICE, office);
+      request.put(SignIn.CURATOR, caller.hasRole(CURATOR));
       if (token.getSubject() != null) {
         request.put(SignIn.PERSON, token.getSubject());
       }

@@ -17,6 +17,9 @@ public class SignIn {
   /** Key under which a request's context holds the subject of its token. */
   public static final String PERSON = "wengao.person";
 
+  /** Key under which a request's context holds whether its token is a curator's. */
+  public static final String CURATOR = "wengao.curator";
+
   private final boolean required;
 
   SignIn(@ConfigProperty(name = "wengao.access.public-key") Optional<String> publicKey) {

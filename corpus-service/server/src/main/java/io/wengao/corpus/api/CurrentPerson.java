@@ -24,6 +24,16 @@ class CurrentPerson {
     this.signIn = signIn;
   }
 
+  /**
+   * Whether the person may overrule what reading says: by the groups of the token; without sign-in
+   * everybody who reaches this machine.
+   */
+  boolean isCurator() {
+    RoutingContext current = request.getCurrent();
+    return !signIn.required()
+        || current != null && Boolean.TRUE.equals(current.get(SignIn.CURATOR));
+  }
+
   /** Names the person within the office. */
   String get() {
     RoutingContext current = request.getCurrent();

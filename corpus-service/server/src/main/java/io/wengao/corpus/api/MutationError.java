@@ -19,6 +19,10 @@ public record MutationError(
     return new MutationError("BAD_USER_INPUT", message, path);
   }
 
+  static MutationError notAllowed(String what) {
+    return new MutationError("FORBIDDEN", what, null);
+  }
+
   static MutationError notFound(String path, String what) {
     return new MutationError("NOT_FOUND", what, path);
   }

@@ -50,7 +50,7 @@ public record Speech(
         row.text(),
         row.characterCount(),
         row.findings().stream().map(Finding::of).toList(),
-        new MaterialUse(row.materialBlocked() == null, row.materialBlocked()),
+        MaterialUse.of(row),
         row.documentId());
   }
 }

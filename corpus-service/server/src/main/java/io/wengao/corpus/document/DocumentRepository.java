@@ -69,6 +69,11 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, Of
         .getResultList();
   }
 
+  /** Counts the revision up, because what is indexed of the document changes. */
+  public void revise(Office office, String id) {
+    update("revision = revision + 1 where key.office = ?1 and key.id = ?2", office.id(), id);
+  }
+
   /** Deletes the document with all that hangs on it; whether it was there. */
   public boolean delete(Office office, String id) {
     return delete("key.office = ?1 and key.id = ?2", office.id(), id) > 0;

@@ -87,7 +87,7 @@ class IndexedDocuments {
         speech.text(),
         traits,
         year == null ? null : year.value(),
-        speech.materialBlocked() == null,
+        speech.lendable(),
         passages.stream().map(IndexedDocuments::indexed).toList(),
         Headings.of(speech, passages));
   }

@@ -45,7 +45,7 @@ public class MinedStore {
       cross join lateral (
         select * from mined_place m
         where m.wording = w.number and (cast(? as text) is null or m.move_id = ?) and m.speech_id <> all(?)
-          and exists (select 1 from speech b where b.office = m.office and b.id = m.speech_id and b.material_blocked is null)
+          and exists (select 1 from speech b where b.office = m.office and b.id = m.speech_id and (b.material_blocked is null or b.material_released))
         order by (m.document_id = any(?) or m.passage_id = any(?)) desc, m.passage_id, m.start_offset limit ?) p
       join speech s on s.office = p.office and s.id = p.speech_id
       join passage a on a.office = p.office and a.id = p.passage_id

@@ -101,6 +101,9 @@ public class SpeechRow {
   @Column(name = "material_blocked")
   @Nullable String materialBlocked;
 
+  @Column(name = "material_released")
+  boolean materialReleased;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "standing")
   Standing standing;
@@ -222,9 +225,24 @@ public class SpeechRow {
     return findings;
   }
 
-  /** Why its wording must not be lent, in Chinese; null when it may. */
+  /** What reading it says against lending its wording, in Chinese; null when there is nothing. */
   public @Nullable String materialBlocked() {
     return materialBlocked;
+  }
+
+  /** Whether somebody decided that its wording is lent all the same. */
+  public boolean materialReleased() {
+    return materialReleased;
+  }
+
+  /** Whether its wording may be lent. */
+  public boolean lendable() {
+    return materialBlocked == null || materialReleased;
+  }
+
+  /** Lets a blocked speech lend its wording, or takes that back. */
+  public void release(boolean released) {
+    this.materialReleased = released;
   }
 
   public Standing standing() {
