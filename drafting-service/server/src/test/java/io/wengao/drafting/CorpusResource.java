@@ -16,6 +16,10 @@ public class CorpusResource implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "wengao.corpus.url",
         server.url(),
+        "wengao.lexicon.fresh-for",
+        "0S",
+        "wengao.lexicon.retry-after",
+        "0S",
         "wengao.jobs.retry-after",
         "300MS",
         "wengao.jobs.corpus-patience",

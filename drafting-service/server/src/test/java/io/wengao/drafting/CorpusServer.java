@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +32,7 @@ final class CorpusServer implements AutoCloseable {
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final StarterPassages passages = new StarterPassages();
+  private final CorpusLexicons lexicon = new CorpusLexicons();
   private final AtomicInteger calls = new AtomicInteger();
   private final GraphQL graphql;
   private final HttpServer http;
@@ -58,7 +60,10 @@ final class CorpusServer implements AutoCloseable {
     down = value;
   }
 
-  /** From now on every call waits until it is let go; letting go of nothing does no harm. */
+  /**
+   * From now on every request for candidates waits until it is let go; letting go of nothing does
+   * no harm.
+   */
   void hold() {
     held = new CountDownLatch(1);
   }
@@ -68,7 +73,17 @@ final class CorpusServer implements AutoCloseable {
     held.countDown();
   }
 
-  /** Requests answered with data so far. */
+  /** The lexicon of every office from now on: maps as {@code OfficeLexiconEntry} has its fields. */
+  void lexicon(List<Map<String, Object>> entries) {
+    lexicon.change(entries);
+  }
+
+  /** How often the entries of the lexicon were asked for. */
+  int lexiconReads() {
+    return lexicon.reads();
+  }
+
+  /** Requests for candidates answered with data so far. */
   int calls() {
     return calls.get();
   }
@@ -87,10 +102,12 @@ final class CorpusServer implements AutoCloseable {
                 "Query",
                 type ->
                     type.dataFetcher(
-                        "passageCandidates",
-                        call ->
-                            passages.candidates(
-                                Objects.requireNonNull(call.getArguments().get("requests")))))
+                            "passageCandidates",
+                            call ->
+                                passages.candidates(
+                                    Objects.requireNonNull(call.getArguments().get("requests"))))
+                        .dataFetcher("officeLexicon", call -> lexicon.read())
+                        .dataFetcher("officeLexiconVersion", call -> lexicon.version()))
             .build();
     return GraphQL.newGraphQL(
             new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring))
@@ -101,7 +118,10 @@ final class CorpusServer implements AutoCloseable {
     try (exchange) {
       Map<String, Object> body =
           mapper.readValue(exchange.getRequestBody(), new TypeReference<Map<String, Object>>() {});
-      held.await();
+      boolean candidates = "Candidates".equals(body.get("operationName"));
+      if (candidates) {
+        held.await();
+      }
       if (down) {
         exchange.sendResponseHeaders(503, -1);
         return;
@@ -110,7 +130,7 @@ final class CorpusServer implements AutoCloseable {
       exchange.getResponseHeaders().add("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, answer.length);
       exchange.getResponseBody().write(answer);
-      calls.incrementAndGet();
+      calls.addAndGet(candidates ? 1 : 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -17,7 +17,11 @@ public enum LexiconEntryKind {
   @Description("排名顺序: a place in the order of protocol.")
   PROTOCOL_ORDER,
   @Description("不宜引用: a person whose words are not quoted any more.")
-  PERSON_NOT_TO_QUOTE;
+  PERSON_NOT_TO_QUOTE,
+  @Description("机构名称: a body by its right name; the variants are reported where they stand.")
+  ORGANISATION,
+  @Description("不用的词: a word the office does not use; the note says why or what instead.")
+  WORD_TO_AVOID;
 
   static LexiconEntryKind of(EntryKind kind) {
     return switch (kind) {
@@ -26,6 +30,8 @@ public enum LexiconEntryKind {
       case NAME_WITH_POST -> NAME_WITH_POST;
       case PROTOCOL_ORDER -> PROTOCOL_ORDER;
       case PERSON_NOT_TO_QUOTE -> PERSON_NOT_TO_QUOTE;
+      case ORGANISATION -> ORGANISATION;
+      case WORD_TO_AVOID -> WORD_TO_AVOID;
     };
   }
 
@@ -38,6 +44,8 @@ public enum LexiconEntryKind {
           case NAME_WITH_POST -> EntryKind.NAME_WITH_POST;
           case PROTOCOL_ORDER -> EntryKind.PROTOCOL_ORDER;
           case PERSON_NOT_TO_QUOTE -> EntryKind.PERSON_NOT_TO_QUOTE;
+          case ORGANISATION -> EntryKind.ORGANISATION;
+          case WORD_TO_AVOID -> EntryKind.WORD_TO_AVOID;
         };
   }
 }

@@ -38,7 +38,8 @@ public class WordingQueries {
   public QuotationAnswer verifyQuotation(
       @NonNull
           @Description(
-              "The words, with or without marks, at most 1,000 characters; …… stands for words left out.")
+              "The words, with or without marks, at most 1,000 characters; …… stands for words left"
+                  + " out.")
           String text,
       @DefaultValue("5") @Description("How many places at most, up to 100.") int first) {
     return switch (quotations.of(office.get(), text, Math.max(1, Paging.first(first)))) {
@@ -72,9 +73,19 @@ public class WordingQueries {
         .toList();
   }
 
+  @Query
+  @Description(
+      "Changes with every change of the office's lexicon: who keeps a copy asks for the entries"
+          + " again only then.")
+  @io.smallrye.graphql.api.Nullable
+  public String officeLexiconVersion() {
+    return lexicon.version(office.get());
+  }
+
   @Mutation
   @Description(
-      "Imports entries of the office's lexicon from a file; all or nothing. An entry of the same kind and term is replaced.")
+      "Imports entries of the office's lexicon from a file; all or nothing. An entry of the same"
+          + " kind and term is replaced.")
   public ImportLexiconPayload importLexicon(
       @NonNull @Description("The entries.") ImportLexiconInput input) {
     if (input.text().length() > LONGEST_FILE) {

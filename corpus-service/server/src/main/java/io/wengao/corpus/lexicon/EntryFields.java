@@ -55,7 +55,7 @@ record EntryFields(String place, Map<String, String> values) {
   private boolean hasWhatItsKindNeeds(EntryKind kind) {
     return switch (kind) {
       case NAME_WITH_POST, PROTOCOL_ORDER -> !value(need(kind)).isEmpty();
-      case FORMULATION, LOCAL_TERM, PERSON_NOT_TO_QUOTE -> true;
+      case FORMULATION, LOCAL_TERM, PERSON_NOT_TO_QUOTE, ORGANISATION, WORD_TO_AVOID -> true;
     };
   }
 

@@ -11,7 +11,9 @@ public enum EntryKind {
   LOCAL_TERM("地方用语"),
   NAME_WITH_POST("姓名职务"),
   PROTOCOL_ORDER("排名顺序"),
-  PERSON_NOT_TO_QUOTE("不宜引用");
+  PERSON_NOT_TO_QUOTE("不宜引用"),
+  ORGANISATION("机构名称"),
+  WORD_TO_AVOID("不用的词");
 
   private final String label;
 

@@ -27,6 +27,19 @@ public class OfficeLexicon implements PanacheRepositoryBase<LexiconEntryRow, Off
         : list("key.office = ?1 and kind = ?2" + order, office.id(), kind);
   }
 
+  /** Another one after every change of the office's entries, else the same. */
+  @Transactional
+  public String version(Office office) {
+    Object[] state =
+        getEntityManager()
+            .createQuery(
+                "select count(e), max(e.importedAt) from LexiconEntryRow e where e.key.office = ?1",
+                Object[].class)
+            .setParameter(1, office.id())
+            .getSingleResult();
+    return state[0] + "@" + state[1];
+  }
+
   /**
    * Stores entries; one of the same kind and term is replaced.
    *

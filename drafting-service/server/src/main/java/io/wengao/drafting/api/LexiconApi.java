@@ -1,5 +1,6 @@
 package io.wengao.drafting.api;
 
+import io.smallrye.graphql.api.Deprecated;
 import io.smallrye.graphql.api.Nullable;
 import io.wengao.composition.review.OfficeLexicon;
 import io.wengao.drafting.lexicon.Lexicons;
@@ -18,6 +19,10 @@ import org.eclipse.microprofile.graphql.Query;
 /** The office's lexicon. */
 @GraphQLApi
 public class LexiconApi {
+  private static final String MOVED =
+      "The office's lexicon is one and kept with the corpus: use importLexicon. Entries saved here"
+          + " go on to count.";
+
   private final CurrentOffice office;
   private final Lexicons lexicons;
 
@@ -27,13 +32,16 @@ public class LexiconApi {
   }
 
   @Query("lexicon")
-  @Description("The office's lexicon (词库), by kind and word.")
+  @Description(
+      "The office's lexicon (词库) as the review reads it, by kind and word: `officeLexicon`, and"
+          + " older entries saved by `saveLexiconEntry`.")
   @Nullable
   public List<@NonNull LexiconEntry> lexicon() {
     return lexicons.entries(office.get()).stream().map(LexiconEntry::of).toList();
   }
 
   @Mutation("saveLexiconEntry")
+  @Deprecated(reason = MOVED)
   @Description("Saves an entry of the office's lexicon.")
   public SaveLexiconEntryPayload saveLexiconEntry(
       @Name("input") @NonNull @Description("The entry.") SaveLexiconEntryInput input) {
@@ -50,7 +58,8 @@ public class LexiconApi {
   }
 
   @Mutation("deleteLexiconEntry")
-  @Description("Removes an entry of the office's lexicon.")
+  @Deprecated(reason = MOVED)
+  @Description("Removes an entry that saveLexiconEntry saved.")
   public DeleteLexiconEntryPayload deleteLexiconEntry(
       @Name("input") @NonNull @Description("The entry.") DeleteLexiconEntryInput input) {
     return switch (lexicons.delete(office.get(), input.id(), input.idempotencyKey())) {
@@ -61,7 +70,7 @@ public class LexiconApi {
   }
 
   private @Nullable LexiconEntry entry(Office here, String id) {
-    return lexicons.entries(here).stream()
+    return lexicons.saved(here).stream()
         .filter(e -> e.id().equals(id))
         .findFirst()
         .map(LexiconEntry::of)

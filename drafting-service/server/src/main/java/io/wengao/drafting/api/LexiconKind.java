@@ -16,5 +16,9 @@ public enum LexiconKind {
   @Description("A word not to be used.")
   AVOID,
   @Description("A term of the office: nothing within it is a finding.")
-  TERM
+  TERM,
+  @Description("A name with a place in the order of protocol: names out of it are reported.")
+  PROTOCOL,
+  @Description("A person whose words are not quoted any more: quotations are reported.")
+  NOT_TO_QUOTE
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,15 @@ class CorpusClient {
       }
       """;
 
+  /** Validated as well. */
+  static final String LEXICON =
+      """
+      query Lexicon($entries: Boolean!) {
+        officeLexiconVersion
+        officeLexicon @include(if: $entries) { id kind term variants post position until note }
+      }
+      """;
+
   private final CorpusConfig config;
   private final Json json;
   private final ObjectMapper mapper = new ObjectMapper();
@@ -62,22 +72,36 @@ class CorpusClient {
 
   List<PassageCandidates.Answer> candidates(
       Office office, List<PassageCandidates.Request> requests) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("query", CANDIDATES);
-    body.put("operationName", "Candidates");
-    body.put("variables", Map.of("requests", requests));
-    JsonNode answers = data(call(office, json.write(body))).path("passageCandidates");
+    String body = body("Candidates", CANDIDATES, Map.of("requests", requests));
+    HttpResponse<String> response = call(office, body, config.requestTimeout(), config.tries());
+    JsonNode answers = data(response, "passageCandidates").path("passageCandidates");
     return json.read(answers.toString(), new TypeReference<List<PassageCandidates.Answer>>() {});
   }
 
-  private JsonNode data(HttpResponse<String> response) {
+  /** The version of an office's lexicon, with its entries where {@code entries} says so. */
+  LexiconAnswer lexicon(Office office, boolean entries) {
+    String body = body("Lexicon", LEXICON, Map.of("entries", entries));
+    HttpResponse<String> response = call(office, body, config.lexiconTimeout(), 1);
+    JsonNode data = data(response, entries ? "officeLexicon" : "officeLexiconVersion");
+    return json.read(data.toString(), LexiconAnswer.class);
+  }
+
+  private String body(String name, String query, Map<String, Object> variables) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("query", query);
+    body.put("operationName", name);
+    body.put("variables", variables);
+    return json.write(body);
+  }
+
+  /** The data of an answer, which must hold {@code field}. */
+  private JsonNode data(HttpResponse<String> response, String field) {
     if (response.statusCode() != 200) {
       throw new CorpusUnavailable(config.url() + " answers HTTP " + response.statusCode(), null);
     }
     try {
       JsonNode answer = mapper.readTree(response.body());
-      if (!answer.path("errors").isEmpty()
-          || !answer.path("data").path("passageCandidates").isArray()) {
+      if (!answer.path("errors").isEmpty() || !answer.path("data").hasNonNull(field)) {
         throw new CorpusUnavailable(config.url() + " answers " + answer.path("errors"), null);
       }
       return answer.path("data");
@@ -86,10 +110,10 @@ class CorpusClient {
     }
   }
 
-  private HttpResponse<String> call(Office office, String body) {
+  private HttpResponse<String> call(Office office, String body, Duration patience, int tries) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(config.url().resolve("/graphql"))
-            .timeout(config.requestTimeout())
+            .timeout(patience)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .header(CurrentOffice.HEADER, office.id())
@@ -99,7 +123,7 @@ class CorpusClient {
       try {
         return http.send(request.build(), BodyHandlers.ofString());
       } catch (IOException e) {
-        if (tried >= config.tries()) {
+        if (tried >= tries) {
           throw new CorpusUnavailable(config.url() + " cannot be reached: " + e, e);
         }
       } catch (InterruptedException e) {

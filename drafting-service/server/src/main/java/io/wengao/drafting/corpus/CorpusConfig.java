@@ -21,6 +21,10 @@ interface CorpusConfig {
   @WithDefault("20S")
   Duration requestTimeout();
 
+  /** For the office's lexicon, which a review does not wait for long. */
+  @WithDefault("2S")
+  Duration lexiconTimeout();
+
   /**
    * File that holds the token this service signs in with at the corpus; read anew for each call, so
    * that it can be renewed.

@@ -11,28 +11,45 @@ import io.wengao.drafting.storage.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Keeps the lexicons of offices. An entry of the same kind and word is replaced. */
+/**
+ * The lexicon of an office: what it keeps at the corpus service, and entries that were saved here
+ * before it did. Of two of the same kind and word the corpus' counts.
+ */
 @ApplicationScoped
 public class Lexicons {
   private static final int LONGEST = 60;
   private static final int MOST_VARIANTS = 20;
   private static final int MOST_ENTRIES = 5_000;
 
+  private final Editions editions;
   private final EntryRepository rows;
   private final Once once;
   private final Json json;
   private final Clock clock;
 
-  Lexicons(EntryRepository rows, Once once, Json json, Clock clock) {
+  Lexicons(Editions editions, EntryRepository rows, Once once, Json json, Clock clock) {
+    this.editions = editions;
     this.rows = rows;
     this.once = once;
     this.json = json;
     this.clock = clock;
   }
 
-  /** The office's entries by kind and word. */
+  /** All entries by kind and word. */
   public List<SavedEntry> entries(Office office) {
+    SortedMap<Identity, SavedEntry> all = new TreeMap<>();
+    saved(office).forEach(it -> all.put(Identity.of(it.entry()), it));
+    editions
+        .of(office)
+        .forEach(it -> all.put(Identity.of(it.entry()), new SavedEntry(it.id(), it.entry())));
+    return List.copyOf(all.values());
+  }
+
+  /** The entries saved here, by kind and word. */
+  public List<SavedEntry> saved(Office office) {
     return QuarkusTransaction.joiningExisting()
         .call(
             () ->
@@ -45,6 +62,19 @@ public class Lexicons {
   /** The lexicon as the review reads it. */
   public OfficeLexicon of(Office office) {
     return new OfficeLexicon(entries(office).stream().map(SavedEntry::entry).toList());
+  }
+
+  /** What makes two entries the same. */
+  private record Identity(OfficeLexicon.Kind kind, String word) implements Comparable<Identity> {
+    static Identity of(OfficeLexicon.Entry entry) {
+      return new Identity(entry.kind(), entry.word());
+    }
+
+    @Override
+    public int compareTo(Identity other) {
+      int byKind = kind.name().compareTo(other.kind.name());
+      return byKind == 0 ? word.compareTo(other.word) : byKind;
+    }
   }
 
   /** Saves an entry; gives its id. */
@@ -66,6 +96,10 @@ public class Lexicons {
   }
 
   private Outcome<String> save(Office office, OfficeLexicon.Entry entry) {
+    if (entry.kind() == OfficeLexicon.Kind.PROTOCOL) {
+      return Outcome.refused(
+          Problem.badInput("input.kind", "排名顺序要有名次，请用 importLexicon 导入（列 kind、term、position）。"));
+    }
     if (isWrong(entry.word())) {
       return Outcome.refused(Problem.badInput("input.word", "词条应是一行不空的文字，不超过" + LONGEST + "个字符。"));
     }

@@ -1,6 +1,6 @@
 /**
- * The words an office keeps (词库) for the review of its texts. Start at {@link
- * io.wengao.drafting.lexicon.Lexicons}. Knows nothing of drafts.
+ * The words an office keeps (词库), as the review of its texts reads them; the corpus service stores
+ * them. Start at {@link io.wengao.drafting.lexicon.Lexicons}. Knows nothing of drafts.
  */
 @NullMarked
 package io.wengao.drafting.lexicon;
