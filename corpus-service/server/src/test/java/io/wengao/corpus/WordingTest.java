@@ -29,9 +29,8 @@ class WordingTest {
     assertThat(String.valueOf(file.get("message"))).contains("《在全市优化营商环境攻坚行动动员大会上的讲话》", "相似度");
     JsonPath answer =
         corpus.ask(
-            "query($id: ID!) { job(id: $id) { files { similar { kind speech { title } } document {"
-                + " speeches { text similar { kind similarity speech { text } sharedRuns { span {"
-                + " start end } otherSpan { start end } matched } } } } } } }",
+            "query($id: ID!) { job(id: $id) { files { similar { kind speech { title } } document { speeches { text similar {"
+                + " kind similarity speech { text } sharedRuns { span { start end } otherSpan { start end } matched } } } } } } }",
             Map.of("id", String.valueOf(job.get("id"))));
     assertThat(answer.getList("data.job.files[0].similar.kind")).containsExactly("NEAR");
     String similar = "data.job.files[0].document.speeches[0].similar";
@@ -90,17 +89,12 @@ class WordingTest {
         List.of(
             Upload.text(
                 "讲话.txt",
-                "在全县干部大会上的讲话\n"
-                    + "（2014年5月6日）\n"
-                    + "同志们：\n"
-                    + "习近平总书记强调，“打铁还需自身硬”。我们要坚定“四个自信”，增强政治意识、大局意识、看齐意识。\n"
-                    + "我就讲这些。")));
+                "在全县干部大会上的讲话\n（2014年5月6日）\n同志们：\n习近平总书记强调，“打铁还需自身硬”。我们要坚定“四个自信”，增强政治意识、大局意识、看齐意识。\n我就讲这些。")));
 
     JsonPath speech =
         corpus.ask(
-            "{ speeches { nodes { text quotations { speaker words span { start end } } formulations"
-                + " { formulation { name members since } span { start end } findings { rule } } } }"
-                + " }");
+            "{ speeches { nodes { text quotations { speaker words span { start end } } formulations { formulation { name members since }"
+                + " span { start end } findings { rule } } } } }");
 
     String node = "data.speeches.nodes[0].";
     assertThat(speech.getString(node + "quotations[0].speaker")).isEqualTo("习近平总书记");
@@ -153,16 +147,14 @@ class WordingTest {
 
   private static JsonPath importLexicon(CorpusClient corpus, String text, boolean replaceAll) {
     return corpus.ask(
-        "mutation($in: ImportLexiconInput!) { importLexicon(input: $in) { imported errors { code"
-            + " message path } } }",
+        "mutation($in: ImportLexiconInput!) { importLexicon(input: $in) { imported errors { code message path } } }",
         Map.of("in", Map.of("text", text, "replaceAll", replaceAll)));
   }
 
   private static JsonPath verify(CorpusClient corpus, String text) {
     return corpus.ask(
-        "query($t: String!) { verifyQuotation(text: $t) { verdict places { text similarity span {"
-            + " start end } speech { title } differences { wanted actual wantedSpan { start end }"
-            + " actualSpan { start end } } } } }",
+        "query($t: String!) { verifyQuotation(text: $t) { verdict places { text similarity span { start end } speech { title }"
+            + " differences { wanted actual wantedSpan { start end } actualSpan { start end } } } } }",
         Map.of("t", text));
   }
 }

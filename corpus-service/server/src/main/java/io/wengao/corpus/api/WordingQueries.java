@@ -38,8 +38,7 @@ public class WordingQueries {
   public QuotationAnswer verifyQuotation(
       @NonNull
           @Description(
-              "The words, with or without marks, at most 1,000 characters; …… stands for words left"
-                  + " out.")
+              "The words, with or without marks, at most 1,000 characters; …… stands for words left out.")
           String text,
       @DefaultValue("5") @Description("How many places at most, up to 100.") int first) {
     return switch (quotations.of(office.get(), text, Math.max(1, Paging.first(first)))) {
@@ -75,8 +74,7 @@ public class WordingQueries {
 
   @Query
   @Description(
-      "Changes with every change of the office's lexicon: who keeps a copy asks for the entries"
-          + " again only then.")
+      "Changes with every change of the office's lexicon: who keeps a copy asks for the entries again only then.")
   @io.smallrye.graphql.api.Nullable
   public String officeLexiconVersion() {
     return lexicon.version(office.get());
@@ -84,8 +82,7 @@ public class WordingQueries {
 
   @Mutation
   @Description(
-      "Imports entries of the office's lexicon from a file; all or nothing. An entry of the same"
-          + " kind and term is replaced.")
+      "Imports entries of the office's lexicon from a file; all or nothing. An entry of the same kind and term is replaced.")
   public ImportLexiconPayload importLexicon(
       @NonNull @Description("The entries.") ImportLexiconInput input) {
     if (input.text().length() > LONGEST_FILE) {
