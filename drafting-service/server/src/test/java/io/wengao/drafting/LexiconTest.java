@@ -74,8 +74,50 @@ class LexiconTest {
 
     corpus.down(true);
 
-    assertThat(rules()).contains("OFFICE_WORD");
+    assertThat(rules()).contains("OFFICE_WORD").endsWith("LEXICON_UNAVAILABLE");
     assertThat(words()).containsExactly("打造");
+  }
+
+  @Test
+  void aReviewWithoutAnyEditionSaysSoAndTakesTheEntriesSavedHere() {
+    corpus.lexicon(List.of(entry("WORD_TO_AVOID", "打造", List.of(), null, null)));
+    save("AVOID", "受理", "说清谁办");
+
+    corpus.down(true);
+    List<Map<String, Object>> without = findings();
+    corpus.down(false);
+
+    assertThat(without).filteredOn("rule", "OFFICE_WORD").extracting("quote").containsExactly("受理");
+    assertThat(without.getLast())
+        .containsEntry("rule", "LEXICON_UNAVAILABLE")
+        .containsEntry("severity", "WARNING");
+    assertThat(rules()).contains("OFFICE_WORD").doesNotContain("LEXICON_UNAVAILABLE");
+  }
+
+  @Test
+  void aKindOnlyALaterCorpusKnowsIsLeftOut() {
+    corpus.lexicon(
+        List.of(
+            entry("SOMETHING_NEW", "打造品牌", List.of(), null, null),
+            entry("WORD_TO_AVOID", "打造", List.of(), null, null)));
+
+    List<String> words = words();
+
+    assertThat(words).containsExactly("打造");
+    assertThat(rules()).contains("OFFICE_WORD");
+  }
+
+  @Test
+  void whatTheCorpusKeepsIsNotDeletedHere() {
+    corpus.lexicon(List.of(entry("WORD_TO_AVOID", "打造", List.of(), null, null)));
+
+    List<String> messages =
+        api.ok(
+                "mutation($in: DeleteLexiconEntryInput!) { deleteLexiconEntry(input: $in) { errors { message } } }",
+                Map.of("in", Map.of("id", "WORD_TO_AVOID-打造", "idempotencyKey", Api.key())))
+            .getList("data.deleteLexiconEntry.errors.message");
+
+    assertThat(messages).singleElement().asString().contains("importLexicon");
   }
 
   @Test
@@ -93,8 +135,13 @@ class LexiconTest {
   }
 
   private List<String> rules() {
-    return api.ok("query($t: String!) { review(text: $t) { rule } }", Map.of("t", TEXT))
-        .getList("data.review.rule");
+    return findings().stream().map(it -> it.get("rule").toString()).toList();
+  }
+
+  private List<Map<String, Object>> findings() {
+    return api.ok(
+            "query($t: String!) { review(text: $t) { rule severity quote } }", Map.of("t", TEXT))
+        .getList("data.review");
   }
 
   private List<String> words() {

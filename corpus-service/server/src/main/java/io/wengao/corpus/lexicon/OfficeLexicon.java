@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The lexicon of each office; empty until one imports entries. */
 @ApplicationScoped
 public class OfficeLexicon implements PanacheRepositoryBase<LexiconEntryRow, OfficeKey> {
+  /** Over all entries, as imports that run at the same time may end in another order. */
+  private static final String VERSION =
+      """
+      select md5(coalesce(
+          string_agg(id || ' ' || extract(epoch from imported_at), ',' order by id), ''))
+      from lexicon_entry where office = :office
+      """;
 
   /** Entries by kind, position and term. */
   @Transactional
@@ -30,14 +37,11 @@ public class OfficeLexicon implements PanacheRepositoryBase<LexiconEntryRow, Off
   /** Another one after every change of the office's entries, else the same. */
   @Transactional
   public String version(Office office) {
-    Object[] state =
+    return (String)
         getEntityManager()
-            .createQuery(
-                "select count(e), max(e.importedAt) from LexiconEntryRow e where e.key.office = ?1",
-                Object[].class)
-            .setParameter(1, office.id())
+            .createNativeQuery(VERSION, String.class)
+            .setParameter("office", office.id())
             .getSingleResult();
-    return state[0] + "@" + state[1];
   }
 
   /**

@@ -3,14 +3,12 @@ package io.wengao.drafting.api;
 import io.smallrye.graphql.api.Nullable;
 import io.wengao.composition.review.Dismissal;
 import io.wengao.composition.review.DraftFinding;
-import io.wengao.composition.review.DraftReview;
 import io.wengao.composition.review.Placed;
 import io.wengao.composition.review.ReviewRules;
-import io.wengao.composition.review.Reviewable;
 import io.wengao.composition.review.SafeFixes;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.brief.SavedBrief;
-import io.wengao.drafting.lexicon.Lexicons;
+import io.wengao.drafting.lexicon.OfficeReview;
 import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.outline.SavedOutline;
@@ -32,24 +30,21 @@ public class ReviewApi {
   private static final int LONGEST = 200_000;
 
   private final CurrentOffice office;
-  private final DraftReview review;
+  private final OfficeReview review;
   private final Briefs briefs;
   private final Outlines outlines;
-  private final Lexicons lexicons;
   private final Reviews reviews;
 
   ReviewApi(
       CurrentOffice office,
-      DraftReview review,
+      OfficeReview review,
       Briefs briefs,
       Outlines outlines,
-      Lexicons lexicons,
       Reviews reviews) {
     this.office = office;
     this.review = review;
     this.briefs = briefs;
     this.outlines = outlines;
-    this.lexicons = lexicons;
     this.reviews = reviews;
   }
 
@@ -122,12 +117,11 @@ public class ReviewApi {
     SavedBrief brief = context == null ? null : brief(context.briefId());
     SavedOutline outline = context == null ? null : outline(context.outlineId());
     return review.review(
-        new Reviewable(
-            text,
-            brief == null ? null : brief.brief(),
-            outline == null ? null : outline.outline(),
-            context == null ? null : context.date(),
-            lexicons.of(office.get())));
+        office.get(),
+        text,
+        brief == null ? null : brief.brief(),
+        outline == null ? null : outline.outline(),
+        context == null ? null : context.date());
   }
 
   private List<SavedDismissal> dismissals(@Nullable ReviewContext context) {

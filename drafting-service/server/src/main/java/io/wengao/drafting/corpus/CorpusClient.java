@@ -47,11 +47,13 @@ class CorpusClient {
       """;
 
   /** Validated as well. */
+  static final String LEXICON_VERSION = "query LexiconVersion { officeLexiconVersion }";
+
+  /** Validated as well. */
   static final String LEXICON =
       """
-      query Lexicon($entries: Boolean!) {
-        officeLexiconVersion
-        officeLexicon @include(if: $entries) { id kind term variants post position until note }
+      query Lexicon {
+        officeLexicon { id kind term variants post position until note }
       }
       """;
 
@@ -78,12 +80,17 @@ class CorpusClient {
     return json.read(answers.toString(), new TypeReference<List<PassageCandidates.Answer>>() {});
   }
 
-  /** The version of an office's lexicon, with its entries where {@code entries} says so. */
-  LexiconAnswer lexicon(Office office, boolean entries) {
-    String body = body("Lexicon", LEXICON, Map.of("entries", entries));
+  String lexiconVersion(Office office) {
+    String body = body("LexiconVersion", LEXICON_VERSION, Map.of());
     HttpResponse<String> response = call(office, body, config.lexiconTimeout(), 1);
-    JsonNode data = data(response, entries ? "officeLexicon" : "officeLexiconVersion");
-    return json.read(data.toString(), LexiconAnswer.class);
+    return data(response, "officeLexiconVersion").path("officeLexiconVersion").asText();
+  }
+
+  List<LexiconAnswer> lexicon(Office office) {
+    String body = body("Lexicon", LEXICON, Map.of());
+    HttpResponse<String> response = call(office, body, config.lexiconTimeout(), 1);
+    JsonNode entries = data(response, "officeLexicon").path("officeLexicon");
+    return json.read(entries.toString(), new TypeReference<List<LexiconAnswer>>() {});
   }
 
   private String body(String name, String query, Map<String, Object> variables) {

@@ -4,6 +4,7 @@ import io.wengao.composition.review.OfficeLexicon;
 import io.wengao.drafting.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The lexicon an office keeps at the corpus service. Throws {@link CorpusUnavailable}. */
 @ApplicationScoped
@@ -17,24 +18,16 @@ public class CorpusLexicon {
   /** An entry with its id at the corpus. */
   public record Entry(String id, OfficeLexicon.Entry entry) {}
 
-  /**
-   * All entries.
-   *
-   * @param version another one after every change
-   */
-  public record Edition(String version, List<Entry> entries) {
-    public Edition {
-      entries = List.copyOf(entries);
-    }
-  }
-
-  /** The version there is now. */
+  /** What names the state of the lexicon: another one after every change. */
   public String version(Office office) {
-    return client.lexicon(office, false).officeLexiconVersion();
+    return client.lexiconVersion(office);
   }
 
-  public Edition edition(Office office) {
-    LexiconAnswer answer = client.lexicon(office, true);
-    return new Edition(answer.officeLexiconVersion(), answer.entries());
+  /** The entries there are now, without those of kinds only a later corpus knows. */
+  public List<Entry> entries(Office office) {
+    return client.lexicon(office).stream()
+        .map(LexiconAnswer::model)
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -2,44 +2,38 @@ package io.wengao.drafting.corpus;
 
 import io.wengao.composition.review.OfficeLexicon;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The corpus' fields {@code officeLexiconVersion} and {@code officeLexicon} as JSON. */
+/** What is asked of the corpus' type {@code OfficeLexiconEntry}, as JSON. */
 record LexiconAnswer(
-    String officeLexiconVersion, @Nullable List<LexiconAnswer.Entry> officeLexicon) {
+    String id,
+    String kind,
+    String term,
+    List<String> variants,
+    @Nullable String post,
+    @Nullable Integer position,
+    @Nullable String until,
+    @Nullable String note) {
 
-  List<CorpusLexicon.Entry> entries() {
-    return officeLexicon == null ? List.of() : officeLexicon.stream().map(Entry::model).toList();
+  /** Empty for a kind we do not know: to guess what it asks for could hide other findings. */
+  Optional<CorpusLexicon.Entry> model() {
+    String words = kind.equals("NAME_WITH_POST") ? post : note;
+    return meant()
+        .map(meant -> new OfficeLexicon.Entry(meant, term, variants, words, position, until))
+        .map(entry -> new CorpusLexicon.Entry(id, entry));
   }
 
-  /** What is asked of {@code OfficeLexiconEntry}. */
-  record Entry(
-      String id,
-      String kind,
-      String term,
-      List<String> variants,
-      @Nullable String post,
-      @Nullable Integer position,
-      @Nullable String until,
-      @Nullable String note) {
-
-    private CorpusLexicon.Entry model() {
-      String words = kind.equals("NAME_WITH_POST") ? post : note;
-      return new CorpusLexicon.Entry(
-          id, new OfficeLexicon.Entry(meant(), term, variants, words, position, until));
-    }
-
-    /** A kind that a later corpus knows and we do not is a term: nothing within it is reported. */
-    private OfficeLexicon.Kind meant() {
-      return switch (kind) {
-        case "NAME_WITH_POST" -> OfficeLexicon.Kind.PERSON;
-        case "ORGANISATION" -> OfficeLexicon.Kind.ORGANISATION;
-        case "FORMULATION" -> OfficeLexicon.Kind.FORMULATION;
-        case "WORD_TO_AVOID" -> OfficeLexicon.Kind.AVOID;
-        case "PROTOCOL_ORDER" -> OfficeLexicon.Kind.PROTOCOL;
-        case "PERSON_NOT_TO_QUOTE" -> OfficeLexicon.Kind.NOT_TO_QUOTE;
-        default -> OfficeLexicon.Kind.TERM;
-      };
-    }
+  private Optional<OfficeLexicon.Kind> meant() {
+    return switch (kind) {
+      case "NAME_WITH_POST" -> Optional.of(OfficeLexicon.Kind.PERSON);
+      case "ORGANISATION" -> Optional.of(OfficeLexicon.Kind.ORGANISATION);
+      case "FORMULATION" -> Optional.of(OfficeLexicon.Kind.FORMULATION);
+      case "WORD_TO_AVOID" -> Optional.of(OfficeLexicon.Kind.AVOID);
+      case "PROTOCOL_ORDER" -> Optional.of(OfficeLexicon.Kind.PROTOCOL);
+      case "PERSON_NOT_TO_QUOTE" -> Optional.of(OfficeLexicon.Kind.NOT_TO_QUOTE);
+      case "LOCAL_TERM" -> Optional.of(OfficeLexicon.Kind.TERM);
+      default -> Optional.empty();
+    };
   }
 }

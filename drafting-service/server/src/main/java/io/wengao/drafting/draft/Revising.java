@@ -4,11 +4,9 @@ import io.wengao.composition.brief.Brief;
 import io.wengao.composition.factsheet.FactClaim;
 import io.wengao.composition.factsheet.FactSheet;
 import io.wengao.composition.outline.Outline;
-import io.wengao.composition.review.DraftReview;
-import io.wengao.composition.review.Reviewable;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.brief.SavedBrief;
-import io.wengao.drafting.lexicon.Lexicons;
+import io.wengao.drafting.lexicon.OfficeReview;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.outline.SavedOutline;
@@ -22,8 +20,7 @@ class Revising {
   private final RevisionRepository revisions;
   private final Briefs briefs;
   private final Outlines outlines;
-  private final DraftReview review;
-  private final Lexicons lexicons;
+  private final OfficeReview review;
   private final TickRepository ticks;
 
   Revising(
@@ -31,15 +28,13 @@ class Revising {
       RevisionRepository revisions,
       Briefs briefs,
       Outlines outlines,
-      DraftReview review,
-      Lexicons lexicons,
+      OfficeReview review,
       TickRepository ticks) {
     this.drafts = drafts;
     this.revisions = revisions;
     this.briefs = briefs;
     this.outlines = outlines;
     this.review = review;
-    this.lexicons = lexicons;
     this.ticks = ticks;
   }
 
@@ -63,7 +58,7 @@ class Revising {
         after.withNotes(
             after.gaps().stream().filter(gap -> text.contains(gap.text())).toList(),
             Edits.replaced(after.composing(), text),
-            review.review(new Reviewable(text, brief, outline, null, lexicons.of(office))));
+            review.review(office, text, brief, outline, null));
     List<String> facts = FactSheet.of(text, brief).stream().map(FactClaim::id).toList();
     ticks.keepOnly(office, row.id, facts);
     row.stage = DraftStage.REVISED;

@@ -5,8 +5,6 @@ import io.wengao.composition.brief.Brief;
 import io.wengao.composition.material.MaterialSource;
 import io.wengao.composition.outline.Outline;
 import io.wengao.composition.review.DraftFinding;
-import io.wengao.composition.review.DraftReview;
-import io.wengao.composition.review.Reviewable;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.corpus.CorpusMaterials;
 import io.wengao.drafting.corpus.CorpusUnavailable;
@@ -14,7 +12,7 @@ import io.wengao.drafting.draft.DraftContent;
 import io.wengao.drafting.draft.Drafts;
 import io.wengao.drafting.draft.SavedDraft;
 import io.wengao.drafting.engine.Engines;
-import io.wengao.drafting.lexicon.Lexicons;
+import io.wengao.drafting.lexicon.OfficeReview;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.storage.Json;
@@ -40,8 +38,7 @@ class ComposeRun {
   private final Briefs briefs;
   private final Outlines outlines;
   private final Engines engines;
-  private final DraftReview review;
-  private final Lexicons lexicons;
+  private final OfficeReview review;
   private final CorpusMaterials corpus;
   private final JobConfig config;
   private final Json json;
@@ -62,8 +59,7 @@ class ComposeRun {
       Briefs briefs,
       Outlines outlines,
       Engines engines,
-      DraftReview review,
-      Lexicons lexicons,
+      OfficeReview review,
       CorpusMaterials corpus,
       JobConfig config,
       Json json,
@@ -74,7 +70,6 @@ class ComposeRun {
     this.outlines = outlines;
     this.engines = engines;
     this.review = review;
-    this.lexicons = lexicons;
     this.corpus = corpus;
     this.config = config;
     this.json = json;
@@ -123,8 +118,7 @@ class ComposeRun {
             .compose(brief, outline, materials, claim.seed(), steps);
     checkpoints.progress(claim, "存稿", 0, 1);
     List<DraftFinding> reviewed =
-        review.review(
-            new Reviewable(composed.text(), brief, outline, null, lexicons.of(claim.office())));
+        review.review(claim.office(), composed.text(), brief, outline, null);
     return DraftContent.of(alone ? withoutCorpus(composed) : composed, reviewed);
   }
 

@@ -26,7 +26,21 @@ class Editions {
   private final Clock clock;
   private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  private record Kept(CorpusLexicon.@Nullable Edition edition, Instant until) {}
+  /** What was read with {@code version}, or later, before the next version. */
+  private record Edition(String version, List<CorpusLexicon.Entry> entries) {
+    private Edition {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  private record Kept(@Nullable Edition edition, boolean answered, Instant until) {
+    Known known() {
+      if (edition == null) {
+        return new Known.Nothing();
+      }
+      return answered ? new Known.Present(edition.entries) : new Known.Last(edition.entries);
+    }
+  }
 
   Editions(CorpusLexicon corpus, LexiconConfig config, Clock clock) {
     this.corpus = corpus;
@@ -34,25 +48,26 @@ class Editions {
     this.clock = clock;
   }
 
-  /** The entries by the latest version that is known; none when the corpus never answered. */
-  List<CorpusLexicon.Entry> of(Office office) {
+  Known of(Office office) {
     Kept last = last(office);
     Instant now = clock.instant();
     Kept next = last != null && now.isBefore(last.until) ? last : asked(office, last, now);
     keep(office, next);
-    return next.edition == null ? List.of() : next.edition.entries();
+    return next.known();
   }
 
   private Kept asked(Office office, @Nullable Kept last, Instant now) {
-    CorpusLexicon.Edition edition = last == null ? null : last.edition;
+    Edition edition = last == null ? null : last.edition;
     try {
-      if (edition == null || !edition.version().equals(corpus.version(office))) {
-        edition = corpus.edition(office);
+      // Asked before the entries, so that a change in between is seen the next time.
+      String version = corpus.version(office);
+      if (edition == null || !edition.version.equals(version)) {
+        edition = new Edition(version, corpus.entries(office));
       }
-      return new Kept(edition, now.plus(config.freshFor()));
+      return new Kept(edition, true, now.plus(config.freshFor()));
     } catch (CorpusUnavailable e) {
       LOG.warnf("the lexicon of the office is read as it was last known: %s", e.getMessage());
-      return new Kept(edition, now.plus(config.retryAfter()));
+      return new Kept(edition, false, now.plus(config.retryAfter()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.wengao.drafting.lexicon;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.wengao.composition.review.DraftFinding;
 import io.wengao.composition.review.OfficeLexicon;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
@@ -11,6 +12,7 @@ import io.wengao.drafting.storage.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,10 +42,14 @@ public class Lexicons {
 
   /** All entries by kind and word. */
   public List<SavedEntry> entries(Office office) {
+    return entries(office, editions.of(office));
+  }
+
+  private List<SavedEntry> entries(Office office, Known known) {
     SortedMap<Identity, SavedEntry> all = new TreeMap<>();
     saved(office).forEach(it -> all.put(Identity.of(it.entry()), it));
-    editions
-        .of(office)
+    known
+        .all()
         .forEach(it -> all.put(Identity.of(it.entry()), new SavedEntry(it.id(), it.entry())));
     return List.copyOf(all.values());
   }
@@ -59,9 +65,14 @@ public class Lexicons {
                     .toList());
   }
 
-  /** The lexicon as the review reads it. */
-  public OfficeLexicon of(Office office) {
-    return new OfficeLexicon(entries(office).stream().map(SavedEntry::entry).toList());
+  /** The lexicon as the review reads it, and what is to be said of how it was read. */
+  record Read(OfficeLexicon lexicon, Optional<DraftFinding> caveat) {}
+
+  Read read(Office office) {
+    Known known = editions.of(office);
+    List<OfficeLexicon.Entry> entries =
+        entries(office, known).stream().map(SavedEntry::entry).toList();
+    return new Read(new OfficeLexicon(entries), known.caveat());
   }
 
   /** What makes two entries the same. */
@@ -92,7 +103,13 @@ public class Lexicons {
         () ->
             rows.deleteById(new EntryRow.Key(office.id(), id))
                 ? Outcome.done(id)
-                : Outcome.refused(Problem.notFound("input.id", "词条", id)));
+                : Outcome.refused(notHere(office, id)));
+  }
+
+  private Problem notHere(Office office, String id) {
+    return editions.of(office).all().stream().anyMatch(it -> it.id().equals(id))
+        ? Problem.badInput("input.id", "这个词条由素材库保存，请用 importLexicon 导入不含它的词库（replaceAll）。")
+        : Problem.notFound("input.id", "词条", id);
   }
 
   private Outcome<String> save(Office office, OfficeLexicon.Entry entry) {
