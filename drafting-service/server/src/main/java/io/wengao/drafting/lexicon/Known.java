@@ -33,8 +33,7 @@ sealed interface Known {
           Optional.of(unavailable(Severity.INFO, "素材库连不上，机关词库按上次读到的审读，可能不是最新。恢复后请再审一遍。"));
       case Nothing nothing ->
           Optional.of(
-              unavailable(
-                  Severity.WARNING, "素材库连不上，没有读到机关词库，人名职务、机构名称、提法和不用的词没有按词库审读。恢复后请再审一遍。"));
+              unavailable(Severity.WARNING, "素材库连不上，没有读到机关词库，人名职务、机构名称、提法和不用的词没有按词库审读。恢复后请再审一遍。"));
     };
   }
 

@@ -35,8 +35,7 @@ public class OfficeReview {
       @Nullable LocalDate date) {
     Lexicons.Read read = lexicons.read(office);
     List<DraftFinding> findings =
-        new ArrayList<>(
-            review.review(new Reviewable(text, brief, outline, date, read.lexicon())));
+        new ArrayList<>(review.review(new Reviewable(text, brief, outline, date, read.lexicon())));
     read.caveat().ifPresent(findings::add);
     return List.copyOf(findings);
   }
