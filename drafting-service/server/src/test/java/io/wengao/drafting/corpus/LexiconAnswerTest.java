@@ -21,8 +21,7 @@ class LexiconAnswerTest {
 
     assertThat(model)
         .map(CorpusLexicon.Entry::entry)
-        .contains(
-            new OfficeLexicon.Entry(OfficeLexicon.Kind.PERSON, "王立行", List.of(), "镇党委书记"));
+        .contains(new OfficeLexicon.Entry(OfficeLexicon.Kind.PERSON, "王立行", List.of(), "镇党委书记"));
   }
 
   private static LexiconAnswer answer(String kind) {
