@@ -83,7 +83,8 @@ class ArchitectureTest {
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("retrieval", "indexing")
           .whereLayer("speech")
-          .mayOnlyBeAccessedByLayers("indexing", "candidate", "clip", "curation", "importing", "api")
+          .mayOnlyBeAccessedByLayers(
+              "indexing", "candidate", "clip", "curation", "importing", "api")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("speech", "job", "indexing", "curation", "importing", "api")
           .whereLayer("office")

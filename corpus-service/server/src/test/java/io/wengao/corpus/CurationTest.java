@@ -84,7 +84,8 @@ class CurationTest {
   }
 
   private static JsonPath decide(CorpusClient corpus, String mutation, String reason) {
-    return decide(corpus, mutation, corpus.ask(SPEECH).getString("data.speeches.nodes[0].id"), reason);
+    return decide(
+        corpus, mutation, corpus.ask(SPEECH).getString("data.speeches.nodes[0].id"), reason);
   }
 
   private static JsonPath decide(

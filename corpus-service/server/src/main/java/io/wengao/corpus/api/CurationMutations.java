@@ -69,7 +69,8 @@ public class CurationMutations {
   private MaterialRulingPayload decide(MaterialRulingInput input, boolean release) {
     if (!person.isCurator()) {
       return refused(
-          MutationError.notAllowed("only a curator may decide this; the token names no such group"));
+          MutationError.notAllowed(
+              "only a curator may decide this; the token names no such group"));
     }
     if (input.mistake().isPresent()) {
       return refused(input.mistake().get());

@@ -38,8 +38,7 @@ public class MaterialRulings {
   private final DocumentRepository documents;
   private final EntityManager database;
 
-  MaterialRulings(
-      SpeechRepository speeches, DocumentRepository documents, EntityManager database) {
+  MaterialRulings(SpeechRepository speeches, DocumentRepository documents, EntityManager database) {
     this.speeches = speeches;
     this.documents = documents;
     this.database = database;
@@ -59,8 +58,7 @@ public class MaterialRulings {
     }
     documents.lock(office, documentId.get());
     database.clear();
-    SpeechRow speech =
-        speeches.findById(office.key(speechId), LockModeType.PESSIMISTIC_WRITE);
+    SpeechRow speech = speeches.findById(office.key(speechId), LockModeType.PESSIMISTIC_WRITE);
     if (speech == null) {
       return new Decision.NoSuchSpeech();
     }
@@ -77,8 +75,7 @@ public class MaterialRulings {
     return new Decision.Taken(speech.documentId(), false);
   }
 
-  private void keep(
-      Office office, SpeechRow speech, String person, String reason, String because) {
+  private void keep(Office office, SpeechRow speech, String person, String reason, String because) {
     database
         .createNativeQuery(KEEP)
         .setParameter("office", office.id())

@@ -2,6 +2,7 @@ package io.wengao.corpus.quotation;
 
 import io.wengao.corpus.office.Office;
 import io.wengao.corpus.quotation.Verdict.Place;
+import io.wengao.corpus.similarity.HeldWords;
 import io.wengao.corpus.similarity.WordingStore;
 import io.wengao.text.quotation.QuotedWords;
 import io.wengao.text.similarity.Folded;
@@ -17,10 +18,10 @@ public class QuotationCheck {
   /** Speeches compared word by word when no speech has the very words. */
   private static final int RESEMBLING = 10;
 
-  private final WordingStore store;
+  private final HeldWords held;
 
-  QuotationCheck(WordingStore store) {
-    this.store = store;
+  QuotationCheck(HeldWords held) {
+    this.held = held;
   }
 
   /**
@@ -49,7 +50,7 @@ public class QuotationCheck {
 
   private List<Place> exactly(Office office, QuotedWords words, int most) {
     List<Place> places = new ArrayList<>();
-    for (WordingStore.Found found : store.holding(office, words.pieces(), most)) {
+    for (WordingStore.Found found : held.holding(office, words.pieces(), most)) {
       words
           .exactly(Folded.words(found.text()))
           .forEach(at -> places.add(new Place(found.speechId(), found.text(), at)));
@@ -58,7 +59,7 @@ public class QuotationCheck {
   }
 
   private List<Place> nearly(Office office, QuotedWords words, int most) {
-    return store.resembling(office, words.probes(), RESEMBLING).stream()
+    return held.resembling(office, words.probes(), RESEMBLING).stream()
         .flatMap(
             found ->
                 words.nearly(Folded.words(found.text())).stream()

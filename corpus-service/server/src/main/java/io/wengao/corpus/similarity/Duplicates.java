@@ -53,7 +53,7 @@ public class Duplicates {
    */
   @Transactional
   public List<SimilarSpeech> compare(Office office, String speechId, String text, int most) {
-    OptionalLong number = store.noLongerWaits(office, speechId);
+    OptionalLong number = store.noLongerWaits(office, speechId, text);
     if (number.isEmpty()) {
       return List.of();
     }

@@ -54,7 +54,9 @@ class WordingCatchUp {
             () -> {
               List<WordingStore.Missing> missing = store.missing(BATCH);
               missing.forEach(it -> store.keep(it.office(), it.speechId(), it.text()));
-              return missing.size();
+              List<WordingStore.Missing> keyless = store.withoutKeys(BATCH);
+              keyless.forEach(it -> store.keepKeys(it.office(), it.speechId(), it.text()));
+              return missing.size() + keyless.size();
             });
   }
 }

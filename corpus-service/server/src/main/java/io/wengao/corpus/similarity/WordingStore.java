@@ -3,6 +3,7 @@ package io.wengao.corpus.similarity;
 import io.wengao.corpus.office.Office;
 import io.wengao.text.similarity.Fingerprints;
 import io.wengao.text.similarity.Folded;
+import io.wengao.text.similarity.GramKeys;
 import io.wengao.text.similarity.Postings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -49,31 +50,17 @@ public class WordingStore {
       join speech s on s.office = w.office and s.id = w.speech_id
       order by c.weight desc, c.wording_number""";
 
-  private static final String HOLDING =
-      """
-      select s.id, s.title, s.body from wording w join speech s on s.office = w.office and s.id = w.speech_id
-      where w.office = :office
-        and not exists (select 1 from unnest(string_to_array(:pieces, ' ')) as p (piece) where strpos(w.folded, p.piece) = 0)
-      order by w.number limit :most""";
-
-  private static final String RESEMBLING =
-      """
-      select s.id, s.title, s.body
-      from (
-        select office, speech_id, number,
-          (select count(*) from unnest(string_to_array(:pieces, ' ')) as p (piece) where strpos(folded, p.piece) > 0) as held
-        from wording where office = :office
-      ) w
-      join speech s on s.office = w.office and s.id = w.speech_id
-      where w.held > 0
-      order by w.held desc, w.number limit :most""";
-
   private static final String UNFINGERPRINTED =
       """
       select s.office, s.id, s.body from speech s
       left join wording w on w.office = s.office and w.speech_id = s.id
       where w.number is null or w.version not in (:version, :waiting)
       order by s.office, s.id limit :most""";
+
+  private static final String WITHOUT_KEYS =
+      """
+      select office, speech_id, folded from wording
+      where grams is null and version <> :waiting order by number limit :most""";
 
   private final EntityManager database;
 
@@ -84,7 +71,7 @@ public class WordingStore {
   /** A speech that may be what is looked for. */
   public record Found(String speechId, String title, String text) {}
 
-  /** A speech of any office whose wording is not kept yet. */
+  /** A speech of any office of which something is not kept yet, with what it is made of. */
   record Missing(Office office, String speechId, String text) {}
 
   /** Keeps what a speech is compared by, instead of what was kept of it. */
@@ -98,6 +85,28 @@ public class WordingStore {
         office,
         insert(office, speechId, text, Fingerprints.VERSION),
         Fingerprints.of(compared(text)));
+    keepKeys(office, speechId, Folded.words(text).text());
+  }
+
+  /** Keeps the keys by which a speech is found that holds some words. */
+  void keepKeys(Office office, String speechId, String folded) {
+    database
+        .createNativeQuery(
+            "update wording set grams = cast(:keys as integer[]) where office = :office and speech_id = :id")
+        .setParameter("keys", HeldWords.array(GramKeys.of(folded, office.id())))
+        .setParameter("office", office.id())
+        .setParameter("id", speechId)
+        .executeUpdate();
+  }
+
+  /** Folded texts of some speeches that are compared but whose keys are not kept. */
+  List<Missing> withoutKeys(int most) {
+    return missing(
+        database
+            .createNativeQuery(WITHOUT_KEYS, Tuple.class)
+            .setParameter("waiting", WAITING)
+            .setParameter("most", most)
+            .getResultList());
   }
 
   /** Keeps the words of a speech of which nothing is kept yet; it waits to be compared. */
@@ -106,11 +115,13 @@ public class WordingStore {
   }
 
   /** The number of a speech that waited until now, empty when it did not. */
-  OptionalLong noLongerWaits(Office office, String speechId) {
+  OptionalLong noLongerWaits(Office office, String speechId, String text) {
     List<?> numbers =
         database
             .createNativeQuery(
-                "update wording set version = :version where office = :office and speech_id = :id and version = :waiting returning number")
+                "update wording set version = :version, grams = cast(:keys as integer[]) where office = :office and speech_id = :id and version = :waiting returning number")
+            .setParameter(
+                "keys", HeldWords.array(GramKeys.of(Folded.words(text).text(), office.id())))
             .setParameter("version", Fingerprints.VERSION)
             .setParameter("office", office.id())
             .setParameter("id", speechId)
@@ -180,37 +191,20 @@ public class WordingStore {
             .getResultList());
   }
 
-  /** Speeches that hold every one of the folded pieces, the earliest import first. */
-  public List<Found> holding(Office office, List<String> pieces, int most) {
-    return holding(HOLDING, office, pieces, most);
-  }
-
-  /** Speeches that hold some of the folded pieces, those that hold most of them first. */
-  public List<Found> resembling(Office office, List<String> pieces, int most) {
-    return holding(RESEMBLING, office, pieces, most);
-  }
-
-  private List<Found> holding(String query, Office office, List<String> pieces, int most) {
-    return found(
-        database
-            .createNativeQuery(query, Tuple.class)
-            .setParameter("office", office.id())
-            .setParameter("pieces", String.join(" ", pieces))
-            .setParameter("most", most)
-            .getResultList());
-  }
-
   /** Some speeches whose wording is not kept, or by other rules. */
   List<Missing> missing(int most) {
-    @SuppressWarnings("unchecked")
-    List<Tuple> rows =
+    return missing(
         database
             .createNativeQuery(UNFINGERPRINTED, Tuple.class)
             .setParameter("version", Fingerprints.VERSION)
             .setParameter("waiting", WAITING)
             .setParameter("most", most)
-            .getResultList();
+            .getResultList());
+  }
+
+  private static List<Missing> missing(List<?> rows) {
     return rows.stream()
+        .map(Tuple.class::cast)
         .map(
             row ->
                 new Missing(
@@ -229,14 +223,14 @@ public class WordingStore {
     return numbers.isEmpty() ? NONE : ((Number) numbers.getFirst()).longValue();
   }
 
-  private static List<Found> found(List<?> rows) {
+  static List<Found> found(List<?> rows) {
     return rows.stream()
         .map(Tuple.class::cast)
         .map(row -> new Found((String) row.get(0), (String) row.get(1), (String) row.get(2)))
         .toList();
   }
 
-  private static String array(long[] values) {
+  static String array(long[] values) {
     return Arrays.stream(values)
         .mapToObj(Long::toString)
         .collect(Collectors.joining(",", "{", "}"));

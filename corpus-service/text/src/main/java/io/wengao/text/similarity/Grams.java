@@ -43,7 +43,7 @@ final class Grams {
   /**
    * The finaliser of MurmurHash3: low bits of a rolling hash say little of its first characters.
    */
-  private static long mixed(long hash) {
+  static long mixed(long hash) {
     long h = hash ^ (hash >>> 33);
     h *= 0xFF51_AFD7_ED55_8CCDL;
     h ^= h >>> 33;
