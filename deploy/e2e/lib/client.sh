@@ -63,6 +63,10 @@ index_complete() {
   corpus_counts | jq -e '.indexedSpeeches == .speeches' >/dev/null
 }
 
+any_vectors() {
+  ask '{ corpusStatistics { embedding { done } } }' | jq -e '.corpusStatistics.embedding.done > 0' >/dev/null
+}
+
 # begin_draft BRIEF_FILE KEY: saves brief and outline, starts composing, prints the id of the draft.
 begin_draft() {
   local brief data brief_id outline outline_id

@@ -34,7 +34,7 @@ confined_java() {
   answer=$("${java[@]}" -Xlog:gc:file=/app/probe -version 2>&1 || true)
   [[ $answer == *'Read-only file system'* ]] || { fail "$pod can write to /app: ${answer:0:200}"; return 1; }
   answer=$("${java[@]}" -XshowSettings:system -version 2>&1 || true)
-  expect "$pod memory limit seen inside" "$2.00M" "$(awk '/Memory Limit/ {print $3}' <<<"$answer")"
+  expect "$pod memory limit seen inside, MiB" "$2" "$(awk '/Memory Limit/ {print $3 * ($3 ~ /G$/ ? 1024 : 1)}' <<<"$answer")"
 }
 
 confined_postgres() {

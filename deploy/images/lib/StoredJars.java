@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
  * always comes to the same bytes. A layer is compressed as a whole, and a whole of plain classes packs a quarter smaller than
  * classes that were each compressed before.
  *
- * <p>Run as {@code java StoredJars.java FOLDER}.
+ * <p>Run as {@code java StoredJars.java FOLDER PREFIX}: entries whose names begin with the prefix are left out.
  */
 final class StoredJars {
 
@@ -27,12 +27,12 @@ final class StoredJars {
   static void main(String[] arguments) throws IOException {
     try (var files = Files.walk(Path.of(arguments[0]))) {
       for (var jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
-        rewrite(jar);
+        rewrite(jar, arguments[1]);
       }
     }
   }
 
-  private static void rewrite(Path jar) throws IOException {
+  private static void rewrite(Path jar, String leftOut) throws IOException {
     var stored = jar.resolveSibling(jar.getFileName() + ".stored");
     try (var from = new ZipFile(jar.toFile());
         var to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(stored)))) {
@@ -40,7 +40,7 @@ final class StoredJars {
       // Some libraries name a folder twice; of two entries of one name a class loader sees the first.
       var names = new HashSet<String>();
       for (ZipEntry entry : Collections.list(from.entries())) {
-        if (names.add(entry.getName())) {
+        if (!entry.getName().startsWith(leftOut) && names.add(entry.getName())) {
           copy(entry.getName(), from.getInputStream(from.getEntry(entry.getName())).readAllBytes(), to);
         }
       }

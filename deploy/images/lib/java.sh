@@ -27,13 +27,14 @@ check_modules() {
 
 # java_options SERVICE: one a line; the AOT cache holds only with the options it was made with.
 # Corpus and drafting wait for PostgreSQL more than they compute: compiled by C1 alone they are ready on one core in two
-# thirds of the time. The gateway computes, so it keeps C2, and what fifty large answers under way hold fits a survivor
+# thirds of the time. The model for searching by meaning takes 200 MB outside the heap. The gateway computes, so it keeps C2, and what fifty large answers under way hold fits a survivor
 # space of its heap: carried to the old generation and collected there, it costs half of the throughput.
 java_options() {
-  printf '%s\n' -XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:InitialRAMPercentage=30 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData \
+  printf '%s\n' -XX:+UseSerialGC -XX:InitialRAMPercentage=30 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData \
     -Djava.io.tmpdir=/tmp -Djava.util.logging.manager=org.jboss.logmanager.LogManager --enable-native-access=ALL-UNNAMED
   case $1 in
-    gateway) printf '%s\n' -XX:InitialRAMPercentage=60 -XX:NewRatio=1 -XX:SurvivorRatio=3 ;;
-    *) printf '%s\n' -XX:TieredStopAtLevel=1 ;;
+    gateway) printf '%s\n' -XX:MaxRAMPercentage=60 -XX:InitialRAMPercentage=60 -XX:NewRatio=1 -XX:SurvivorRatio=3 ;;
+    corpus) printf '%s\n' -XX:MaxRAMPercentage=50 -XX:TieredStopAtLevel=1 -Donnxruntime.native.path=/app/lib/native ;;
+    drafting) printf '%s\n' -XX:MaxRAMPercentage=60 -XX:TieredStopAtLevel=1 ;;
   esac
 }

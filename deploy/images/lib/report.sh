@@ -7,7 +7,7 @@ report() {
   printf '  %-10s %12s %12s  %s\n' image packed unpacked digest
   for name in gateway corpus drafting postgres; do
     rm -rf "$out/$name.oci"
-    skopeo copy --quiet "containers-storage:$registry/$name:$version" "oci:$out/$name.oci:$version" 2>"$out/skopeo.log" \
+    skopeo copy --quiet --dest-compress --dest-compress-format zstd "containers-storage:$registry/$name:$version" "oci:$out/$name.oci:$version" 2>"$out/skopeo.log" \
       || { cat "$out/skopeo.log" >&2; return 1; }
     packed=$(jq '[.config.size, .layers[].size] | add' "$out/$name.oci/blobs/sha256/$(jq -r '.manifests[0].digest | ltrimstr("sha256:")' "$out/$name.oci/index.json")")
     unpacked=$(podman image inspect --format '{{.Size}}' "$registry/$name:$version")

@@ -21,7 +21,8 @@ bare() {
   cp -r "$from/app" "$from/quarkus" "$from/quarkus-run.jar" "$out/$service/app/"
   cp -r "$from/lib" "$out/$service/lib"
   leave_out "$out/$service/lib/main"
-  "$JAVA_HOME/bin/java" "$here/lib/StoredJars.java" "$out/$service"
+  unpack_natives "$out/$service/lib"
+  "$JAVA_HOME/bin/java" "$here/lib/StoredJars.java" "$out/$service" ai/onnxruntime/native/
   layer "$registry/java" "$registry/$service-lib" "$out/$service/lib" /app/lib
   layer "$registry/$service-lib" "$registry/$service-bare" "$out/$service/app" /app \
     --user 10001:10001 --workingdir /app --port "$(port_of "$service")" --port 9000 --env LANG=C.UTF-8 \
@@ -35,6 +36,17 @@ leave_out() {
   while read -r name; do
     rm -f "$1/$name"-[0-9]*.jar
   done < <(sed 's/[[:space:]]*#.*//' "$here/left-out" | grep .)
+}
+
+# unpack_natives FOLDER: this platform's library out of onnxruntime's jar, which has those of five; beside the jars, or each
+# start would write 16 MB to /tmp. Java finds it by onnxruntime.native.path (java.sh).
+unpack_natives() {
+  local jar
+  for jar in "$1"/main/com.microsoft.onnxruntime.*.jar; do
+    [ -e "$jar" ] || continue
+    unzip -qoj "$jar" 'ai/onnxruntime/native/linux-x64/*' -d "$1/native"
+    chmod 0755 "$1/native"/*
+  done
 }
 
 # aot_key SERVICE: what a cache depends on. Two runs of the JVM never write the same cache, so one is kept for each key.
