@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** A front end: everything goes to the gateway's port. */
@@ -42,6 +43,15 @@ final class Api {
             .POST(BodyPublishers.ofString(body.toString()))
             .build();
     return json(send(request, BodyHandlers.ofString()).body());
+  }
+
+  /** The response of a server that may die before it has answered; then empty. */
+  Optional<JsonNode> tried(String document, ObjectNode variables) {
+    try {
+      return Optional.of(ask(document, variables));
+    } catch (NoAnswer e) {
+      return Optional.empty();
+    }
   }
 
   JsonNode ask(String document) {
@@ -158,7 +168,7 @@ final class Api {
     try {
       return http.send(request, handler);
     } catch (IOException e) {
-      throw new AssertionError("no answer from " + request.uri() + ": " + e, e);
+      throw new NoAnswer("no answer from " + request.uri() + ": " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted", e);
@@ -170,6 +180,15 @@ final class Api {
       return JSON.readTree(text);
     } catch (IOException e) {
       throw new AssertionError("no JSON: " + text, e);
+    }
+  }
+
+  /** The connection was refused or cut. */
+  private static final class NoAnswer extends AssertionError {
+    private static final long serialVersionUID = 1L;
+
+    NoAnswer(String message, Throwable cause) {
+      super(message, cause);
     }
   }
 }

@@ -17,10 +17,17 @@ final class Drafting {
   private static final String JOB =
       "query($id: ID!) { draft(id: $id) { id job { id state stage failure } } }";
 
+  private static final String EXPORT =
+      "mutation($input: ExportDraftInput!) { exportDraft(input: $input) { export { id url } errors { code message path } } }";
+
   private final Api api;
 
   Drafting(Api api) {
     this.api = api;
+  }
+
+  Api api() {
+    return api;
   }
 
   static ObjectNode object() {
@@ -109,5 +116,12 @@ final class Drafting {
   JsonNode draft(String id, String fields) {
     return api.data("query($id: ID!) { draft(id: $id) { " + fields + " } }", object().put("id", id))
         .path("draft");
+  }
+
+  /** The bytes of a file; the wish says of which draft and in which format. */
+  byte[] export(ObjectNode wish, String key) {
+    JsonNode payload = api.mutate(EXPORT, "exportDraft", wish.put("idempotencyKey", key));
+    require(payload, "export");
+    return api.download(payload.at("/export/url").asText());
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code deploy/suite/kills} does the same to more files, more often. */
 class ImportKillsTest {
-  private static final int FILES = 240;
+  private static final int FILES = 120;
   private static final int KILLS = 3;
   private static final long SEED = 7;
 

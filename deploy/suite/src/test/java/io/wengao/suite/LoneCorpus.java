@@ -7,6 +7,7 @@ import io.wengao.local.problem.Stopped;
 import io.wengao.local.service.Service;
 import io.wengao.local.service.ServiceProcess;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -77,6 +78,10 @@ final class LoneCorpus implements AutoCloseable {
 
   Api api() {
     return new Api(corpus.service().port());
+  }
+
+  URI address() {
+    return corpus.service().address();
   }
 
   boolean alive() {

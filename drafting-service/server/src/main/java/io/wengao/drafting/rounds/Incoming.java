@@ -1,7 +1,9 @@
 package io.wengao.drafting.rounds;
 
 import io.wengao.drafting.draft.DraftContent;
+import io.wengao.drafting.draft.DraftLine;
 import io.wengao.drafting.draft.Place;
+import io.wengao.drafting.draft.SavedRevision;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.storage.Ids;
 import io.wengao.drafting.storage.Json;
@@ -35,21 +37,26 @@ class Incoming {
     this.clock = clock;
   }
 
-  /** Stores what a file holds, in the caller's transaction; gives the file's id. */
+  /**
+   * Stores what a file holds, in the caller's transaction; gives the file's id.
+   *
+   * @param written the revision the file was written from
+   */
   String store(
       Office office,
       String draftId,
       DraftContent latest,
       String fileName,
-      int revision,
+      SavedRevision written,
       ReviewedFile.Found found) {
+    List<DraftLine> origin = written.content().lines();
     ReviewedFileRow file = new ReviewedFileRow();
     file.office = office.id();
     file.id = Ids.next();
     file.draftId = draftId;
     String name = fileName.strip();
     file.fileName = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    file.revision = revision;
+    file.revision = written.revision().number();
     file.createdAt = clock.instant();
     List<Proposal> there =
         suggestions.of(office, draftId).stream()
@@ -57,7 +64,7 @@ class Incoming {
             .map(SuggestionRow::proposal)
             .toList();
     for (Proposal proposal : found.proposals()) {
-      if (isKnown(proposal, there, latest)) {
+      if (isKnown(proposal, there, latest, origin)) {
         file.known++;
       } else {
         suggestion(office, file, proposal);
@@ -69,8 +76,9 @@ class Incoming {
     return file.id;
   }
 
-  private static boolean isKnown(Proposal proposal, List<Proposal> there, DraftContent latest) {
-    return Placing.isDone(proposal, latest)
+  private static boolean isKnown(
+      Proposal proposal, List<Proposal> there, DraftContent latest, List<DraftLine> origin) {
+    return Placing.isDone(proposal, latest, origin)
         || there.stream()
             .anyMatch(
                 other ->

@@ -38,22 +38,52 @@ final class Placing {
     };
   }
 
-  /** Whether the text already is as proposed: somebody sent back a file with changes long taken. */
-  static boolean isDone(Proposal proposal, DraftContent content) {
+  /**
+   * Whether the text already is as proposed: somebody sent back a file with changes long taken.
+   *
+   * @param origin the lines the proposal was made from
+   */
+  static boolean isDone(Proposal proposal, DraftContent content, List<DraftLine> origin) {
     Optional<DraftLine> line = line(proposal.place(), content);
     return switch (proposal.kind()) {
       case REMOVE -> line.isEmpty();
       case JOIN -> false;
       case REPLACE -> {
-        List<String> typed = proposal.typed().lines().map(String::strip).toList();
         boolean paragraph = proposal.typed().indexOf('\n') >= 0 && proposal.span().isEmpty();
-        yield paragraph
-            ? typed.stream()
-                .filter(words -> !words.isEmpty())
-                .allMatch(words -> content.lines().stream().anyMatch(l -> l.text().equals(words)))
-            : line.isPresent() && isDone(proposal, line.get().text());
+        if (!paragraph) {
+          yield line.isPresent() && isDone(proposal, line.get().text());
+        }
+        yield proposal.typed().isBlank()
+            ? line.isPresent() && isSplit(proposal, line.get().text())
+            : isTyped(proposal.typed(), content, origin);
       }
     };
+  }
+
+  /** Whether there are such lines that were not there before; one that was moved was. */
+  private static boolean isTyped(String typed, DraftContent content, List<DraftLine> origin) {
+    return typed
+        .lines()
+        .map(String::strip)
+        .filter(words -> !words.isEmpty())
+        .allMatch(
+            words ->
+                content.lines().stream()
+                    .anyMatch(line -> line.text().equals(words) && !isOld(line, origin)));
+  }
+
+  private static boolean isOld(DraftLine line, List<DraftLine> origin) {
+    return origin.stream()
+        .anyMatch(old -> old.place().equals(line.place()) && old.text().equals(line.text()));
+  }
+
+  /** The longer half keeps the place of the whole. */
+  private static boolean isSplit(Proposal proposal, String text) {
+    String base = proposal.base();
+    int at = proposal.span().start();
+    return !text.equals(base)
+        && (text.strip().equals(base.substring(0, at).strip())
+            || text.strip().equals(base.substring(at).strip()));
   }
 
   private static boolean isDone(Proposal proposal, String text) {

@@ -144,7 +144,7 @@ public class ReviewedFiles {
                   + "行。请确认文件由本稿导出，并填对版本（revision）。"));
     }
     String name = received.fileName();
-    return Outcome.done(incoming.store(office, draft.id(), latest, name, revision, found));
+    return Outcome.done(incoming.store(office, draft.id(), latest, name, base.get(), found));
   }
 
   /** Speaker and date, which an export prints under the title. */
