@@ -38,8 +38,8 @@ final class Combinations {
     this.named = named;
   }
 
-  static Combinations of(LeafReader segment) throws IOException {
-    return new Reading(segment).all();
+  static Combinations of(LeafReader segment, Blocks blocks) throws IOException {
+    return new Reading(segment, blocks).all();
   }
 
   /** Adds how often each value of each field occurs among the entries. */
@@ -73,54 +73,62 @@ final class Combinations {
 
   /** Reads a segment entry by entry. */
   private static final class Reading {
+    private static final int[] NONE = {};
+
+    private final Blocks blocks;
     private final int[] ofEntry;
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Counting> columns = new ArrayList<>();
     private final List<Value> named = new ArrayList<>();
     private final List<int[]> values = new ArrayList<>();
     private final HashMap<List<Integer>, Integer> numbers = new HashMap<>();
-    private int[] held = new int[8];
 
     /** A field's values, whose numbers begin at {@code first}. */
-    private record Column(SortedSetDocValues values, int first) {}
+    private record Counting(SortedSetDocValues values, int first) {}
 
-    Reading(LeafReader segment) throws IOException {
+    Reading(LeafReader segment, Blocks blocks) throws IOException {
+      this.blocks = blocks;
       this.ofEntry = new int[segment.maxDoc()];
       for (String field : FacetFields.ALL) {
         SortedSetDocValues of = DocValues.getSortedSet(segment, FieldNames.counted(field));
-        columns.add(new Column(of, named.size()));
+        columns.add(new Counting(of, named.size()));
         for (long value = 0; value < of.getValueCount(); value++) {
           named.add(new Value(field, of.lookupOrd(value).utf8ToString()));
         }
       }
     }
 
+    /** An entry has the values of those above it, which stand before it. */
     Combinations all() throws IOException {
-      int[] before = {};
+      int[] ofSpeech = NONE;
+      int[] ofPassage = NONE;
       for (int entry = 0; entry < ofEntry.length; entry++) {
-        int count = read(entry);
-        if (entry > 0 && Arrays.equals(before, 0, before.length, held, 0, count)) {
-          ofEntry[entry] = ofEntry[entry - 1];
-        } else {
-          before = Arrays.copyOf(held, count);
-          ofEntry[entry] = number(before);
+        switch (blocks.unit(entry)) {
+          case SPEECH -> {
+            ofSpeech = with(NONE, entry);
+            ofEntry[entry] = number(ofSpeech);
+          }
+          case PASSAGE -> {
+            ofPassage = with(ofSpeech, entry);
+            ofEntry[entry] = number(ofPassage);
+          }
+          case SENTENCE -> ofEntry[entry] = ofEntry[entry - 1];
+          case HEADING -> ofEntry[entry] = number(ofSpeech);
         }
       }
       return new Combinations(ofEntry, List.copyOf(values), List.copyOf(named));
     }
 
-    private int read(int entry) throws IOException {
-      int count = 0;
-      for (Column column : columns) {
+    private int[] with(int[] above, int entry) throws IOException {
+      int[] held = above;
+      for (Counting column : columns) {
         if (column.values.advanceExact(entry)) {
           for (int i = 0; i < column.values.docValueCount(); i++) {
-            if (count == held.length) {
-              held = Arrays.copyOf(held, 2 * count);
-            }
-            held[count++] = column.first + Math.toIntExact(column.values.nextOrd());
+            held = Arrays.copyOf(held, held.length + 1);
+            held[held.length - 1] = column.first + Math.toIntExact(column.values.nextOrd());
           }
         }
       }
-      return count;
+      return held;
     }
 
     private int number(int[] of) {

@@ -1,89 +1,115 @@
 package io.wengao.corpus.search.lucene;
 
+import io.wengao.corpus.search.SearchUnit;
 import io.wengao.corpus.search.terms.Entry;
 import io.wengao.corpus.search.terms.Entry.Amount;
 import io.wengao.corpus.search.terms.Entry.Value;
 import io.wengao.corpus.search.terms.FieldNames;
-import io.wengao.corpus.search.terms.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CachingTokenFilter;
-import org.apache.lucene.analysis.TokenStream;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the Lucene documents of entries. */
+/**
+ * Makes the Lucene documents of entries, in the order {@link Blocks} reads. A text is taken in
+ * once: by its sentences, or by a passage that has none. What holds for a whole speech is noted at
+ * the speech, what holds for a passage at the passage.
+ */
 final class Fields {
-  private final Analyzer analyzer;
+  private static final Set<String> OF_ANY = Set.of(FieldNames.UNIT, FieldNames.DOCUMENT);
+  private static final Set<String> OF_A_PASSAGE =
+      Set.of(FieldNames.ROLE, FieldNames.MOVE, FieldNames.LENDABLE);
+  private static final Set<String> OF_A_HEADING = Set.of(FieldNames.PARALLEL, FieldNames.LENGTH);
 
-  Fields(Words words) {
-    this.analyzer = words.forIndexing();
-  }
+  private final List<Document> documents = new ArrayList<>();
+  private String speech = "";
+  private String passage = "";
 
-  /**
-   * A title taken apart once for all that follows below it. Both streams may be read again and
-   * again, by one thread.
-   */
-  private record Title(String text, TokenStream pairs, TokenStream words) {}
+  private Fields() {}
 
-  /** The documents of entries, to be written one after the other by one thread. */
-  List<Document> of(List<Entry> entries) {
-    List<Document> documents = new ArrayList<>();
-    @Nullable Title title = null;
-    for (Entry entry : entries) {
-      if (title == null || !title.text.equals(entry.title())) {
-        title = title(entry.title());
-      }
-      documents.add(document(entry, title));
+  /** The documents of the entries of a document. */
+  static List<Document> of(List<Entry> entries) {
+    Fields fields = new Fields();
+    for (int i = 0; i < entries.size(); i++) {
+      SearchUnit next = i + 1 < entries.size() ? entries.get(i + 1).unit() : SearchUnit.SPEECH;
+      fields.add(entries.get(i), next);
     }
-    return documents;
+    return fields.documents;
   }
 
-  private Title title(String text) {
-    return new Title(
-        text, remembered(FieldNames.TITLE_PAIRS, text), remembered(FieldNames.TITLE_WORDS, text));
-  }
-
-  private TokenStream remembered(String field, String text) {
-    CachingTokenFilter remembered = new CachingTokenFilter(analyzer.tokenStream(field, text));
-    try (remembered) {
-      remembered.reset();
-      remembered.incrementToken(); // the first asked for makes it read all
-      remembered.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("analysing a string reads no file", e);
-    }
-    return remembered;
-  }
-
-  private static Document document(Entry entry, Title title) {
+  private void add(Entry entry, SearchUnit next) {
     Document fields = new Document();
-    fields.add(new TextField(FieldNames.pairs(entry.unit()), entry.text(), Store.NO));
-    fields.add(new TextField(FieldNames.words(entry.unit()), entry.text(), Store.NO));
-    fields.add(new TextField(FieldNames.TITLE_PAIRS, title.pairs));
-    fields.add(new TextField(FieldNames.TITLE_WORDS, title.words));
-    fields.add(new StringField(FieldNames.ID, entry.id(), Store.YES));
-    fields.add(new SortedDocValuesField(FieldNames.ID, new BytesRef(entry.id())));
+    if (!taken(entry.unit(), next)) {
+      fields.add(new TextField(Column.pairs(entry.unit()), entry.text(), Store.NO));
+      fields.add(new TextField(Column.words(entry.unit()), entry.text(), Store.NO));
+    }
+    if (entry.unit() == SearchUnit.SPEECH) {
+      fields.add(new TextField(FieldNames.TITLE_PAIRS, entry.title(), Store.NO));
+      fields.add(new TextField(FieldNames.TITLE_WORDS, entry.title(), Store.NO));
+    }
+    identify(entry, fields);
+    describe(entry, fields);
+    documents.add(fields);
+  }
+
+  /** Whether the text of an entry is that of the entries after it. */
+  private static boolean taken(SearchUnit unit, SearchUnit next) {
+    return switch (unit) {
+      case SPEECH -> next == SearchUnit.PASSAGE;
+      case PASSAGE -> next == SearchUnit.SENTENCE;
+      case SENTENCE, HEADING -> false;
+    };
+  }
+
+  private void identify(Entry entry, Document fields) {
+    String above =
+        switch (entry.unit()) {
+          case SPEECH -> "";
+          case PASSAGE, HEADING -> speech;
+          case SENTENCE -> passage;
+        };
+    fields.add(EntryIds.field(entry.id(), above));
+    switch (entry.unit()) {
+      case SPEECH -> speech = entry.id();
+      case PASSAGE -> passage = entry.id();
+      case SENTENCE, HEADING -> {
+        return;
+      }
+    }
+    fields.add(new StringField(FieldNames.ID, entry.id(), Store.NO));
+  }
+
+  private static void describe(Entry entry, Document fields) {
     for (Value exact : entry.exact()) {
-      fields.add(new StringField(exact.field(), exact.value(), Store.NO));
+      if (noted(exact.field(), entry.unit())) {
+        fields.add(new StringField(exact.field(), exact.value(), Store.NO));
+      }
     }
     for (Amount amount : entry.amounts()) {
-      fields.add(new IntPoint(amount.field(), amount.value()));
+      if (noted(amount.field(), entry.unit())) {
+        fields.add(new IntPoint(amount.field(), amount.value()));
+      }
     }
     for (Value counted : entry.counted()) {
-      String field = FieldNames.counted(counted.field());
-      fields.add(new SortedSetDocValuesField(field, new BytesRef(counted.value())));
+      if (noted(counted.field(), entry.unit())) {
+        String field = FieldNames.counted(counted.field());
+        fields.add(new SortedSetDocValuesField(field, new BytesRef(counted.value())));
+      }
     }
-    return fields;
+  }
+
+  private static boolean noted(String field, SearchUnit unit) {
+    return switch (unit) {
+      case SPEECH -> true;
+      case PASSAGE -> OF_ANY.contains(field) || OF_A_PASSAGE.contains(field);
+      case SENTENCE -> OF_ANY.contains(field);
+      case HEADING -> OF_ANY.contains(field) || OF_A_HEADING.contains(field);
+    };
   }
 }

@@ -3,7 +3,6 @@ package io.wengao.corpus.search.lucene;
 import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.SearchUnit;
 import io.wengao.corpus.search.terms.FieldNames;
-import io.wengao.corpus.search.terms.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,7 +54,7 @@ final class IndexContents {
   private static String generation(SortedMap<String, Integer> revisions) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(Words.VERSION.getBytes(StandardCharsets.UTF_8));
+      digest.update(IndexFolder.VERSION.getBytes(StandardCharsets.UTF_8));
       revisions.forEach(
           (id, revision) ->
               digest.update(("\n" + id + "@" + revision).getBytes(StandardCharsets.UTF_8)));

@@ -25,11 +25,14 @@ final class IndexFolder {
 
   private static final String ANALYSIS = "analysis";
 
+  /** Changes with the analysis and with what {@link Fields} keeps. */
+  static final String VERSION = Words.VERSION + "/blocks-1";
+
   private IndexFolder() {}
 
   /** What a commit records of how it was made. */
   static Iterable<Map.Entry<String, String>> mark() {
-    return Map.of(ANALYSIS, Words.VERSION).entrySet();
+    return Map.of(ANALYSIS, VERSION).entrySet();
   }
 
   static IndexWriterConfig writing(Words words) {
@@ -63,9 +66,9 @@ final class IndexFolder {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         checkIntegrity(reader);
         String made = reader.getIndexCommit().getUserData().getOrDefault(ANALYSIS, "unknown");
-        return made.equals(Words.VERSION)
+        return made.equals(VERSION)
             ? ""
-            : "it was made by analysis " + made + ", this is " + Words.VERSION;
+            : "it was made by analysis " + made + ", this is " + VERSION;
       }
     } catch (IOException | IllegalArgumentException e) {
       return "it is damaged (" + e.getMessage() + ")";

@@ -70,6 +70,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                 index.scores(
                     clauses.of(office, request, ids),
                     clauses.unscored(office, request, ids),
+                    request.unit(),
                     ids.size()));
   }
 
@@ -80,12 +81,14 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public SortedSet<String> ids(Office office, SearchRequest request) {
-    return reading(office, index -> index.ids(Queries.of(clauses.of(office, request))));
+    return reading(
+        office, index -> index.ids(clauses.unscored(office, request, List.of()), request.unit()));
   }
 
   @Override
   public Facets facets(Office office, SearchRequest request, Collection<String> ids) {
-    return reading(office, index -> index.facets(clauses.unscored(office, request, ids)));
+    return reading(
+        office, index -> index.facets(clauses.unscored(office, request, ids), request.unit()));
   }
 
   @Override

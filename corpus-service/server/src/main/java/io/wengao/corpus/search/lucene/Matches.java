@@ -1,5 +1,6 @@
 package io.wengao.corpus.search.lucene;
 
+import io.wengao.corpus.search.SearchUnit;
 import io.wengao.corpus.search.terms.Clause;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,15 +30,23 @@ final class Matches {
         }
       };
 
-  private record Asked(IndexReader.CacheKey state, Clause clause) {}
+  private record Asked(IndexReader.CacheKey state, SearchUnit unit, Clause clause) {}
 
-  /** What a clause matches in each segment, in their order; not to be changed. */
-  List<FixedBitSet> of(IndexSearcher searcher, Clause clause) throws IOException {
+  private final BySegment<Blocks> blocks;
+  private final ReadTerms terms;
+
+  Matches(BySegment<Blocks> blocks, ReadTerms terms) {
+    this.blocks = blocks;
+    this.terms = terms;
+  }
+
+  /** What of a unit a clause matches in each segment, in their order; not to be changed. */
+  List<FixedBitSet> of(IndexSearcher searcher, SearchUnit unit, Clause clause) throws IOException {
     IndexReader.CacheHelper state = searcher.getIndexReader().getReaderCacheHelper();
     if (state == null) {
-      return bySegment(searcher, clause);
+      return bySegment(searcher, unit, clause);
     }
-    Asked asked = new Asked(state.getKey(), clause);
+    Asked asked = new Asked(state.getKey(), unit, clause);
     List<FixedBitSet> known;
     synchronized (last) {
       known = last.get(asked);
@@ -45,18 +54,19 @@ final class Matches {
     if (known != null) {
       return known;
     }
-    List<FixedBitSet> matches = bySegment(searcher, clause);
+    List<FixedBitSet> matches = bySegment(searcher, unit, clause);
     synchronized (last) {
       last.put(asked, matches);
     }
     return matches;
   }
 
-  private static List<FixedBitSet> bySegment(IndexSearcher searcher, Clause clause)
+  private List<FixedBitSet> bySegment(IndexSearcher searcher, SearchUnit unit, Clause clause)
       throws IOException {
     List<FixedBitSet> matches = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      matches.add(SegmentMatches.of(searcher, segment, clause));
+      Blocks of = blocks.of(segment.reader());
+      matches.add(new SegmentMatches(searcher, segment, of, terms, unit).of(clause));
     }
     return List.copyOf(matches);
   }

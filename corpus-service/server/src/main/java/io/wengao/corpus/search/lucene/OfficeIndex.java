@@ -7,54 +7,45 @@ import io.wengao.corpus.search.HitPage.Hit;
 import io.wengao.corpus.search.IndexState;
 import io.wengao.corpus.search.IndexedDocument;
 import io.wengao.corpus.search.SearchRequest;
+import io.wengao.corpus.search.SearchUnit;
 import io.wengao.corpus.search.terms.Clause;
 import io.wengao.corpus.search.terms.Clauses.FieldTerms;
 import io.wengao.corpus.search.terms.Entries;
 import io.wengao.corpus.search.terms.Entry;
 import io.wengao.corpus.search.terms.FieldNames;
-import io.wengao.corpus.search.terms.Idf;
 import io.wengao.corpus.search.terms.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** The index of one office: one writer, and searchers that see every change. */
 final class OfficeIndex {
-  private static final Sort BEST_FIRST =
-      new Sort(SortField.FIELD_SCORE, new SortField(FieldNames.ID, SortField.Type.STRING));
-
   private final Directory directory;
   private final IndexWriter writer;
   private final FreshSearchers searchers;
-  private final Fields fields;
-  private final Matches matches = new Matches();
-  private final FacetCounts facets = new FacetCounts();
+  private final BySegment<Blocks> blocks = new BySegment<>(Blocks::of);
+  private final ReadTerms terms = new ReadTerms(blocks);
+  private final Matches matches = new Matches(blocks, terms);
+  private final Frequencies frequencies = new Frequencies(blocks, terms);
+  private final Ranking ranking = new Ranking(blocks, terms, frequencies);
+  private final FacetCounts facets = new FacetCounts(blocks);
 
-  private OfficeIndex(Directory directory, IndexWriter writer, Fields fields) throws IOException {
+  private OfficeIndex(Directory directory, IndexWriter writer) throws IOException {
     this.directory = directory;
     this.writer = writer;
-    this.fields = fields;
     this.searchers = new FreshSearchers(writer);
   }
 
@@ -62,110 +53,102 @@ final class OfficeIndex {
     try {
       Directory directory = IndexFolder.usable(folder);
       IndexWriter writer = new IndexWriter(directory, IndexFolder.writing(words));
-      return new OfficeIndex(directory, writer, new Fields(words));
+      return new OfficeIndex(directory, writer);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the search index in " + folder, e);
     }
   }
 
-  /** {@code unscored} matches what {@code wanted} matches. */
-  HitPage search(Clause wanted, Clause unscored, SearchRequest request) throws IOException {
+  private interface Asking<T> {
+    T of(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T asking(Asking<T> asking) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      List<FixedBitSet> all = matches.of(searcher, unscored);
-      List<Hit> hits = best(searcher, scored(wanted, all), request.after(), request.first() + 1);
-      boolean hasNext = hits.size() > request.first();
-      return new HitPage(
-          hasNext ? List.copyOf(hits.subList(0, request.first())) : hits,
-          hasNext,
-          all.stream().mapToLong(FixedBitSet::cardinality).sum());
+      return asking.of(searcher);
     } finally {
       searchers.release(searcher);
     }
+  }
+
+  /** {@code unscored} matches what {@code wanted} matches. */
+  HitPage search(Clause wanted, Clause unscored, SearchRequest request) throws IOException {
+    return asking(
+        searcher -> {
+          List<FixedBitSet> all = matches.of(searcher, request.unit(), unscored);
+          int most = request.first() + 1;
+          List<Hit> hits =
+              ranking.best(searcher, Sum.of(wanted), request.unit(), all, request.after(), most);
+          boolean hasNext = hits.size() > request.first();
+          return new HitPage(
+              hasNext ? List.copyOf(hits.subList(0, request.first())) : hits,
+              hasNext,
+              all.stream().mapToLong(FixedBitSet::cardinality).sum());
+        });
   }
 
   List<Hit> best(Clause wanted, Clause unscored, SearchRequest request) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      Query query = scored(wanted, matches.of(searcher, unscored));
-      return best(searcher, query, request.after(), request.first());
-    } finally {
-      searchers.release(searcher);
-    }
+    return asking(
+        searcher ->
+            ranking.best(
+                searcher,
+                Sum.of(wanted),
+                request.unit(),
+                matches.of(searcher, request.unit(), unscored),
+                request.after(),
+                request.first()));
   }
 
-  private static Query scored(Clause wanted, List<FixedBitSet> all) {
-    return ScoredTerms.of(wanted, new MatchedQuery(all)).orElseGet(() -> Queries.of(wanted));
-  }
-
-  private static List<Hit> best(IndexSearcher searcher, Query query, @Nullable Hit after, int most)
+  SortedMap<String, Float> scores(Clause wanted, Clause unscored, SearchUnit unit, int most)
       throws IOException {
-    TopDocs found =
-        searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, most, after(after), 1));
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc one : found.scoreDocs) {
-      hits.add(hit((FieldDoc) one));
-    }
-    return List.copyOf(hits);
-  }
-
-  private static Hit hit(FieldDoc found) {
-    return new Hit(((BytesRef) found.fields[1]).utf8ToString(), (float) found.fields[0]);
-  }
-
-  SortedMap<String, Float> scores(Clause wanted, Clause unscored, int most) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      Query query = scored(wanted, matches.of(searcher, unscored));
-      SortedMap<String, Float> scores = new TreeMap<>();
-      best(searcher, query, null, most).forEach(hit -> scores.put(hit.id(), hit.score()));
-      return scores;
-    } finally {
-      searchers.release(searcher);
-    }
+    return asking(
+        searcher -> {
+          List<FixedBitSet> all = matches.of(searcher, unit, unscored);
+          SortedMap<String, Float> scores = new TreeMap<>();
+          ranking
+              .best(searcher, Sum.of(wanted), unit, all, null, most)
+              .forEach(hit -> scores.put(hit.id(), hit.score()));
+          return scores;
+        });
   }
 
   float mostWords(List<FieldTerms> wanted) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      Idf most = new Idf();
-      for (FieldTerms in : wanted) {
-        CollectionStatistics all = searcher.collectionStatistics(in.field());
-        if (all != null) {
-          for (String term : in.terms()) {
-            most.add(all.docCount(), searcher.getIndexReader().docFreq(new Term(in.field(), term)));
+    return asking(
+        searcher -> {
+          float most = 0;
+          for (FieldTerms in : wanted) {
+            Column column = Column.of(in.field());
+            long entries = frequencies.extent(searcher, column).entries();
+            for (String term : in.terms()) {
+              most += frequencies.idf(searcher, column, term, entries);
+            }
           }
-        }
-      }
-      return most.sum();
-    } finally {
-      searchers.release(searcher);
-    }
+          return most;
+        });
   }
 
-  SortedSet<String> ids(Query query) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return searcher.search(query, new MatchedIds());
-    } finally {
-      searchers.release(searcher);
-    }
+  SortedSet<String> ids(Clause unscored, SearchUnit unit) throws IOException {
+    return asking(
+        searcher -> {
+          SortedSet<String> ids = new TreeSet<>();
+          List<FixedBitSet> all = matches.of(searcher, unit, unscored);
+          for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            FixedBitSet matching = all.get(segment.ord);
+            EntryIds of = new EntryIds(segment.reader(), blocks.of(segment.reader()));
+            for (int entry = Frequencies.next(matching, 0);
+                entry != DocIdSetIterator.NO_MORE_DOCS;
+                entry = Frequencies.next(matching, entry + 1)) {
+              ids.add(of.id(entry));
+            }
+          }
+          return ids;
+        });
   }
 
-  Facets facets(Clause unscored) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return facets.of(searcher.getIndexReader(), matches.of(searcher, unscored));
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
-  private static @Nullable FieldDoc after(@Nullable Hit hit) {
-    return hit == null
-        ? null
-        : new FieldDoc(
-            Integer.MAX_VALUE, hit.score(), new Object[] {hit.score(), new BytesRef(hit.id())});
+  Facets facets(Clause unscored, SearchUnit unit) throws IOException {
+    return asking(
+        searcher -> facets.of(searcher.getIndexReader(), matches.of(searcher, unit, unscored)));
   }
 
   void put(Office office, List<IndexedDocument> documents) throws IOException {
@@ -186,7 +169,7 @@ final class OfficeIndex {
     }
     boolean replaces = searchers.holds(documentId);
     searchers.put(documentId);
-    writer.updateDocuments(document, fields.of(entries));
+    writer.updateDocuments(document, Fields.of(entries));
     return replaces;
   }
 
@@ -223,21 +206,11 @@ final class OfficeIndex {
   }
 
   SortedMap<String, Integer> revisions() throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return IndexContents.revisions(searcher.getIndexReader());
-    } finally {
-      searchers.release(searcher);
-    }
+    return asking(searcher -> IndexContents.revisions(searcher.getIndexReader()));
   }
 
   IndexState state() throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return IndexContents.state(searcher);
-    } finally {
-      searchers.release(searcher);
-    }
+    return asking(IndexContents::state);
   }
 
   void close() {

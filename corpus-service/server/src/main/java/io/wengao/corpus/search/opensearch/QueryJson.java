@@ -20,7 +20,7 @@ final class QueryJson {
           match.put("minimum_should_match", atLeast);
         }
       }
-      case Clause.InARow(String field, List<String> terms) ->
+      case Clause.InARow(String field, List<String> terms, List<Integer> breaks) ->
           of(query, "match_phrase", field).put("query", Spaced.ofTerms(terms));
       case Clause.Beginning(String field, String prefix) ->
           of(query, "prefix", field).put("value", prefix);

@@ -19,8 +19,12 @@ public sealed interface Clause {
    */
   record AnyOf(String field, List<String> terms, int atLeast) implements Clause {}
 
-  /** The terms in a row; none is found when there are no terms. */
-  record InARow(String field, List<String> terms) implements Clause {}
+  /**
+   * The terms in a row; none is found when there are no terms.
+   *
+   * @param breaks numbers of the terms, but for the first, with which a sentence begins
+   */
+  record InARow(String field, List<String> terms, List<Integer> breaks) implements Clause {}
 
   /** A term that begins so. */
   record Beginning(String field, String prefix) implements Clause {}

@@ -7,6 +7,9 @@ import io.wengao.corpus.search.SearchText;
 import io.wengao.corpus.search.SearchUnit;
 import io.wengao.corpus.search.terms.Clause.Combining;
 import io.wengao.corpus.search.terms.Words.Token;
+import io.wengao.text.span.Sentences;
+import io.wengao.text.span.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -155,20 +158,30 @@ public final class Clauses {
    */
   private Clause phrase(String pairField, String wordField, String phrase) {
     return new Combining()
-        .some(inARow(pairField, words.pairs(phrase)))
-        .some(inARow(wordField, words.words(phrase)))
+        .some(inARow(pairField, phrase, words.pairs(phrase)))
+        .some(inARow(wordField, phrase, words.words(phrase)))
         .done();
   }
 
-  private static Clause inARow(String field, List<Token> tokens) {
-    return new Clause.InARow(field, tokens.stream().map(Token::term).toList());
+  private static Clause inARow(String field, String text, List<Token> tokens) {
+    List<Integer> breaks = new ArrayList<>();
+    for (Span sentence : Sentences.split(text)) {
+      int first = 0;
+      while (first < tokens.size() && tokens.get(first).span().start() < sentence.start()) {
+        first++;
+      }
+      if (first > 0 && first < tokens.size() && !breaks.contains(first)) {
+        breaks.add(first);
+      }
+    }
+    return new Clause.InARow(field, tokens.stream().map(Token::term).toList(), List.copyOf(breaks));
   }
 
   /** A word that begins so; two and more Chinese characters in a row are found inside words too. */
   private Clause beginning(String pairField, String wordField, String prefix) {
     String lower = prefix.toLowerCase(Locale.ROOT);
     return new Combining()
-        .some(inARow(pairField, words.pairs(prefix)))
+        .some(inARow(pairField, prefix, words.pairs(prefix)))
         .some(new Clause.Beginning(wordField, lower))
         .some(new Clause.Beginning(pairField, lower))
         .done();

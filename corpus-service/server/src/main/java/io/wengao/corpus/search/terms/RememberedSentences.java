@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.util.SegmentingTokenizerBase;
 
 /**
  * Makes the words {@link HMMChineseTokenizer} makes, but of a sentence met a moment ago only once:
- * every sentence is indexed with its speech, with its passage and by itself, and cutting sentences
- * into words takes longer than all the rest of indexing.
+ * sentences come again, in headings and formulas, and cutting them into words takes longer than all
+ * the rest of indexing.
  */
 final class RememberedSentences extends SegmentingTokenizerBase {
   /** More than the longest report has. */

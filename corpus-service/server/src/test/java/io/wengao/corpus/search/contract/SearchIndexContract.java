@@ -56,6 +56,8 @@ public abstract class SearchIndexContract extends IndexContract {
     "'\"2024年\"', b-0-0",
     "'\"环境优化\"', ''",
     "'\"环境、GDP\"', b-0-0",
+    "'\"营商环境。服务\"', a-0-0",
+    "'\"服务。要持续\"', ''",
     "'营商*', a-0-0",
     "'gd*', b-0-0",
     "'2024*', b-0-0",
@@ -63,7 +65,7 @@ public abstract class SearchIndexContract extends IndexContract {
     "'经济增*', b-0-0"
   })
   void phrasesAndBeginningsStandInEveryHit(String typed, String ids) {
-    put(SpeechSketch.of("a", "要持续优化营商环境。"));
+    put(SpeechSketch.of("a", "要持续优化营商环境。服务好企业。"));
     put(SpeechSketch.of("b", "2024年政府工作要让环境、GDP和经济增长都好，优化服务。"));
 
     assertThat(String.join(",", ids(passages(typed)))).isEqualTo(ids);
