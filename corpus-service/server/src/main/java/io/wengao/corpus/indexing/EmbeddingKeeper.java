@@ -31,6 +31,7 @@ public class EmbeddingKeeper {
   private final DocumentRepository documents;
   private final VectorIndex vectors;
   private final Turns turns;
+  private final EmbeddingSettings settings;
   private final EmbeddingPace pace = new EmbeddingPace();
 
   EmbeddingKeeper(
@@ -39,13 +40,15 @@ public class EmbeddingKeeper {
       EmbeddedPassages passages,
       DocumentRepository documents,
       VectorIndex vectors,
-      Turns turns) {
+      Turns turns,
+      EmbeddingSettings settings) {
     this.source = source;
     this.store = store;
     this.passages = passages;
     this.documents = documents;
     this.vectors = vectors;
     this.turns = turns;
+    this.settings = settings;
   }
 
   /** How far the office is. */
@@ -65,15 +68,22 @@ public class EmbeddingKeeper {
     vectors.remove(office, documentIds);
   }
 
-  /** Embeds what the office holds and has no vectors of, until {@code stopping}. */
+  /**
+   * Embeds what the office holds and has no vectors of, until {@code stopping} or until as many
+   * documents have vectors as may.
+   */
   void catchUp(Office office, BooleanSupplier stopping) {
     SortedMap<String, Integer> held = vectors.revisions(office);
     SortedMap<String, Integer> wanted = documents.revisions(office);
     List<String> gone = held.keySet().stream().filter(id -> !wanted.containsKey(id)).toList();
     vectors.remove(office, gone);
+    int room = settings.mostDocuments() - (held.size() - gone.size());
     for (Map.Entry<String, Integer> document : wanted.entrySet()) {
       if (stopping.getAsBoolean()) {
         return;
+      }
+      if (!held.containsKey(document.getKey()) && --room < 0) {
+        continue;
       }
       if (!document.getValue().equals(held.get(document.getKey()))
           && source.get() instanceof Embedding.Ready(Embedder embedder)) {

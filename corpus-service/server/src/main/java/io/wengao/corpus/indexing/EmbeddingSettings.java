@@ -12,6 +12,10 @@ interface EmbeddingSettings {
   @WithDefault("true")
   boolean enabled();
 
+  /** How many documents of an office get vectors at most; one of 3,000 characters takes 30 kB. */
+  @WithDefault("2147483647")
+  int mostDocuments();
+
   /** How long after the start the first look is taken: starting and importing come first. */
   @WithDefault("20S")
   Duration beginAfter();

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 final class Subject implements AutoCloseable {
   private static final int HEAP_MEGABYTES = 1_024;
   private static final int GATEWAY_MEGABYTES = 320;
+  private static final int DRAFTING_MEGABYTES = 448;
   private static final List<String> COMPILER = List.of("-XX:TieredStopAtLevel=4");
 
   private final Path root;
@@ -56,7 +57,7 @@ final class Subject implements AutoCloseable {
   static Subject start(VolumeOrder order) throws Stopped, IOException, InterruptedException {
     DataFolder folder = DataFolder.open(order.work());
     Ports ports = Ports.ofMachine();
-    Postgres postgres = Postgres.start(folder, List.of("wengao_corpus"));
+    Postgres postgres = Postgres.start(folder, databases(order));
     Optional<SearchNode> search = Optional.empty();
     try {
       if (order.opensearch().isPresent()) {
@@ -75,6 +76,12 @@ final class Subject implements AutoCloseable {
     }
   }
 
+  private static List<String> databases(VolumeOrder order) {
+    return order.drafts() > 0
+        ? List.of("wengao_corpus", "wengao_drafting")
+        : List.of("wengao_corpus");
+  }
+
   private static Service corpus(
       VolumeOrder order,
       DataFolder folder,
@@ -84,10 +91,9 @@ final class Subject implements AutoCloseable {
       throws IOException {
     int port = ports.preferring(8081);
     SequencedMap<String, String> environment = environment(folder, "corpus", port);
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
-    environment.put("QUARKUS_DATASOURCE_USERNAME", database.name());
-    environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
-    environment.put("WENGAO_EMBEDDING_ENABLED", Boolean.toString(order.embed()));
+    use(database, environment);
+    environment.put("WENGAO_EMBEDDING_ENABLED", Boolean.toString(order.embed() > 0));
+    environment.put("WENGAO_EMBEDDING_MOST_DOCUMENTS", Integer.toString(order.embed()));
     search.ifPresent(
         node -> {
           environment.put("WENGAO_SEARCH_ENGINE", "opensearch");
@@ -103,6 +109,12 @@ final class Subject implements AutoCloseable {
         HEAP_MEGABYTES,
         options,
         environment);
+  }
+
+  private static void use(Database database, SequencedMap<String, String> environment) {
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+    environment.put("QUARKUS_DATASOURCE_USERNAME", database.name());
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
   }
 
   private static SequencedMap<String, String> environment(
@@ -152,7 +164,10 @@ final class Subject implements AutoCloseable {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  /** A gateway before the service, to be closed by the caller; empty when none is packaged. */
+  /**
+   * A gateway before the service, and before the drafting service if there is a database for it, to
+   * be closed by the caller; empty when none is packaged.
+   */
   Optional<Front> gateway() throws Stopped, IOException, InterruptedException {
     Path application = application(root, "gateway");
     if (!Files.exists(application.resolve("quarkus-run.jar"))) {
@@ -161,23 +176,52 @@ final class Subject implements AutoCloseable {
     int port = ports.preferring(8080);
     SequencedMap<String, String> environment = environment(folder, "gateway", port);
     environment.put("WENGAO_GATEWAY_SUBGRAPHS_CORPUS_URL", address() + "/graphql");
-    ServiceProcess gateway =
-        ServiceProcess.start(
-            new Service("gateway", application, port, GATEWAY_MEGABYTES, COMPILER, environment),
-            folder);
-    Front front = new Front(gateway);
-    gateway.awaitReady(http);
+    Service gateway =
+        new Service("gateway", application, port, GATEWAY_MEGABYTES, COMPILER, environment);
+    List<ServiceProcess> started = new ArrayList<>();
+    if (postgres.databases().size() > 1) {
+      ServiceProcess drafting = ServiceProcess.start(drafting(postgres.databases().get(1)), folder);
+      started.add(drafting);
+      environment.put(
+          "WENGAO_GATEWAY_SUBGRAPHS_DRAFTING_URL", drafting.service().address() + "/graphql");
+      drafting.awaitReady(http);
+    }
+    Front front = new Front(ServiceProcess.start(gateway, folder), List.copyOf(started));
+    front.process().awaitReady(http);
     return Optional.of(front);
   }
 
-  /** A running gateway. */
-  record Front(ServiceProcess process) implements AutoCloseable {
+  private Service drafting(Database database) throws IOException {
+    int port = ports.preferring(8082);
+    SequencedMap<String, String> environment = environment(folder, "drafting", port);
+    use(database, environment);
+    environment.put("WENGAO_CORPUS_URL", address().toString());
+    return new Service(
+        "drafting",
+        application(root, "drafting-service"),
+        port,
+        DRAFTING_MEGABYTES,
+        COMPILER,
+        environment);
+  }
+
+  /**
+   * A running gateway.
+   *
+   * @param behind the services started with it
+   */
+  record Front(ServiceProcess process, List<ServiceProcess> behind) implements AutoCloseable {
     URI address() {
       return process.service().address();
     }
 
     @Override
     public void close() {
+      stop(process);
+      behind.forEach(Front::stop);
+    }
+
+    private static void stop(ServiceProcess process) {
       process.stop();
       process.awaitStop();
     }

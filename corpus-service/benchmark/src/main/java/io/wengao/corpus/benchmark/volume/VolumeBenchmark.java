@@ -43,11 +43,23 @@ final class VolumeBenchmark {
       System.out.println(Machine.described());
       try (Subject subject = Subject.start(order)) {
         System.out.println(new VolumeBenchmark(order, factory, subject).measured());
+        if (order.stay()) {
+          stay(subject);
+        }
       }
       System.out.println(Machine.load());
     } catch (IllegalArgumentException | Stopped e) {
       System.err.println(e.getMessage());
       System.exit(2);
+    }
+  }
+
+  /** The machine is somebody else's now. */
+  private static void stay(Subject subject) throws IOException, InterruptedException, Stopped {
+    try (Subject.Front front = subject.gateway().orElseThrow()) {
+      System.out.println("corpus " + subject.address() + ", gateway " + front.address());
+      System.out.println("An end of the input, or a line, ends it.");
+      System.in.read();
     }
   }
 
@@ -59,7 +71,7 @@ final class VolumeBenchmark {
       System.err.println(size + " imported");
       if (order.queries() > 0) {
         List<String> texts = Queries.of(speeches, order.queries(), order.seed() + size);
-        search(texts, before == 0 && order.embed());
+        search(texts, before == 0);
       }
       Memory memory = subject.memory();
       table.put("largest heap so far, MB", Long.toString(memory.heapMegabytes()));
@@ -70,6 +82,12 @@ final class VolumeBenchmark {
       }
       System.err.println(size + " measured");
       before = size;
+    }
+    if (order.drafts() > 0) {
+      try (Subject.Front front = subject.gateway().orElseThrow()) {
+        Latencies took = new DraftLoad(front.address()).measure(order.drafts());
+        table.put("composing a draft" + LATENCY, took.toString());
+      }
     }
     return table;
   }
@@ -108,12 +126,14 @@ final class VolumeBenchmark {
     return String.format(Locale.ROOT, "%.0f", speeches.size() / (took.toNanos() / NANOS));
   }
 
-  private void search(List<String> texts, boolean embedded)
+  private void search(List<String> texts, boolean first)
       throws IOException, InterruptedException, Stopped {
     search("KEYWORD" + LATENCY, subject.address(), texts, "KEYWORD", false);
     search("KEYWORD with facets" + LATENCY, subject.address(), texts, "KEYWORD", true);
-    if (embedded) {
-      awaitVectors();
+    if (order.embed() > 0) {
+      if (first) {
+        awaitVectors();
+      }
       search("HYBRID" + LATENCY, subject.address(), texts, "HYBRID", false);
     } else {
       table.put("HYBRID" + LATENCY, "no vectors");

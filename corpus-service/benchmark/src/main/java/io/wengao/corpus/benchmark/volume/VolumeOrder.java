@@ -12,8 +12,11 @@ import java.util.Optional;
  * @param work an empty folder for the data
  * @param source folder of the texts that are recombined
  * @param sizes documents at which is measured, growing
- * @param embed whether the smallest size gets vectors, which takes minutes a hundred documents
+ * @param embed documents that get vectors, which takes minutes a hundred; 0 for none. They are the
+ *     smallest size
  * @param queries searches measured in each way, warmed up by a third as many; 0 for none
+ * @param drafts drafts composed after the last size; 0 for none
+ * @param stay whether everything goes on running after the last size, until somebody ends it
  * @param opensearch file with the class path of an OpenSearch that keeps the index of words; empty
  *     for Lucene in the service
  * @param jvmOptions for the service besides those it is started with anyway
@@ -24,12 +27,14 @@ record VolumeOrder(
     Path source,
     long seed,
     List<Integer> sizes,
-    boolean embed,
+    int embed,
     int queries,
+    int drafts,
+    boolean stay,
     Optional<Path> opensearch,
     List<String> jvmOptions) {
   static final String USAGE =
-      "[--seed N] [--from FOLDER] [--embed] [--queries N] [--opensearch FILE] [--jvm OPTION]… [SIZE…]";
+      "[--seed N] [--from FOLDER] [--embed N] [--queries N] [--drafts N] [--stay] [--opensearch FILE] [--jvm OPTION]… [SIZE…]";
   private static final long SEED = 7;
   private static final int QUERIES = 2_000;
   private static final List<Integer> SIZES = List.of(1_000, 5_000, 20_000);
@@ -44,8 +49,10 @@ record VolumeOrder(
     Path work = Path.of(arguments.get(1)).toAbsolutePath().normalize();
     Path source = root.resolve("corpus-service/starter");
     long seed = SEED;
-    boolean embed = false;
+    int embed = 0;
     int queries = QUERIES;
+    int drafts = 0;
+    boolean stay = false;
     Optional<Path> opensearch = Optional.empty();
     List<Integer> sizes = new ArrayList<>();
     List<String> jvmOptions = new ArrayList<>();
@@ -53,25 +60,39 @@ record VolumeOrder(
       switch (arguments.get(i)) {
         case "--seed" -> seed = number(arguments, ++i);
         case "--from" -> source = Path.of(value(arguments, ++i)).toAbsolutePath();
-        case "--embed" -> embed = true;
+        case "--embed" -> embed = Math.toIntExact(number(arguments, ++i));
+        case "--drafts" -> drafts = Math.toIntExact(number(arguments, ++i));
+        case "--stay" -> stay = true;
         case "--queries" -> queries = Math.toIntExact(number(arguments, ++i));
         case "--opensearch" -> opensearch = Optional.of(Path.of(value(arguments, ++i)));
         case "--jvm" -> jvmOptions.add(value(arguments, ++i));
         default -> sizes.add(Math.toIntExact(number(arguments, i)));
       }
     }
+    if (sizes.isEmpty()) {
+      sizes.addAll(SIZES);
+    }
+    if (embed > 0) {
+      sizes.add(embed);
+    }
     sizes.sort(null);
-    if (!sizes.isEmpty() && sizes.getFirst() < 1) {
+    if (sizes.getFirst() < 1) {
       throw new IllegalArgumentException("a size is at least 1, not " + sizes.getFirst());
+    }
+    if (embed > 0 && sizes.getFirst() < embed) {
+      throw new IllegalArgumentException(
+          "--embed " + embed + " is more than the smallest size, " + sizes.getFirst());
     }
     return new VolumeOrder(
         root,
         work,
         source,
         seed,
-        sizes.isEmpty() ? SIZES : List.copyOf(sizes),
+        sizes.stream().distinct().toList(),
         embed,
         queries,
+        drafts,
+        stay,
         opensearch,
         List.copyOf(jvmOptions));
   }
