@@ -14,10 +14,22 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The service as a client sees it: GraphQL over HTTP, for one office. */
-record Api(String office) {
+record Api(String office, @Nullable String token) {
   private static final Path BRIEFS = Path.of("../composition/src/test/resources/briefs");
+
+  Api(String office) {
+    this(office, null);
+  }
+
+  /** Who asks. */
+  Map<String, String> headers() {
+    return token == null
+        ? Map.of(CurrentOffice.HEADER, office)
+        : Map.of(CurrentOffice.HEADER, office, "Authorization", "Bearer " + token);
+  }
 
   /** An office nobody else uses. */
   static Api ofNewOffice() {
@@ -40,7 +52,7 @@ record Api(String office) {
   JsonPath call(String query, Map<String, ?> variables) {
     return given()
         .contentType("application/json")
-        .header(CurrentOffice.HEADER, office)
+        .headers(headers())
         .body(Map.of("query", query, "variables", variables))
         .post("/graphql")
         .then()

@@ -3,7 +3,6 @@ package io.wengao.drafting;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
-import io.wengao.drafting.office.CurrentOffice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,10 +34,11 @@ final class Events implements AutoCloseable {
 
   /** Goes on after the event with this cursor; empty to begin with the present state. */
   Events(Api api, String draftId, String selection, String after) {
+    WebSocket.Builder opening =
+        http.newWebSocketBuilder().subprotocols("graphql-transport-ws");
+    api.headers().forEach(opening::header);
     socket =
-        http.newWebSocketBuilder()
-            .subprotocols("graphql-transport-ws")
-            .header(CurrentOffice.HEADER, api.office())
+        opening
             .buildAsync(
                 URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"), new Listener())
             .join();

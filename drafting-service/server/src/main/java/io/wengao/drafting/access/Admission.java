@@ -5,13 +5,16 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import io.wengao.drafting.office.CurrentOffice;
+import io.wengao.drafting.office.CurrentPerson;
 import io.wengao.drafting.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Lets in, once there is a sign-in, only who shows a valid token: a person's says by its claim
- * {@code office} whose data it is for, another service's (group {@code service}) acts for the
+ * {@code office} whose data it is for and by {@code name}, else by the name it is for ({@code upn},
+ * {@code preferred_username}, {@code sub}), who signs what it changes; another service's (group {@code service}) acts for the
  * office its request names.
  */
 @ApplicationScoped
@@ -42,9 +45,17 @@ class Admission implements HttpSecurityPolicy {
     }
     if (token.<Object>getClaim("office") instanceof String office && Office.isId(office)) {
       request.put(CurrentOffice.SIGNED_IN, office);
+      name(token).ifPresent(name -> request.put(CurrentPerson.SIGNED_IN, name));
       return true;
     }
     return false;
+  }
+
+  /** The name people know, else the one the person signs in with. */
+  private static Optional<String> name(JsonWebToken token) {
+    return token.<Object>getClaim("name") instanceof String name && CurrentPerson.isName(name)
+        ? Optional.of(name)
+        : Optional.ofNullable(token.getName()).filter(CurrentPerson::isName);
   }
 
   private static boolean isHealth(String path) {

@@ -15,7 +15,11 @@ public record AddCommentInput(
         String paragraphId,
     @Nullable @Description("Words of the paragraph; absent for all of it.") String quote,
     @NonNull @Description("What it says.") String body,
-    @Nullable @Description("Who writes it; `local` when absent.") String author,
+    @Nullable
+        @Description(
+            "Who writes it; `local` when absent. Signed in it is the person the token names, and"
+                + " another name is refused.")
+        String author,
     @NonNull
         @Description("Chosen by the client; repeating the call with the same key does it once.")
         String idempotencyKey) {}

@@ -17,7 +17,8 @@ public record ApplyDraftEditsInput(
         List<@NonNull ParagraphEdit> edits,
     @Nullable
         @Description(
-            "Who edits, as tracked changes will show it; `local` when absent (本单位 in a file).")
+            "Who edits, as tracked changes will show it; `local` when absent (本单位 in a file). Signed"
+                + " in it is the person the token names, and another name is refused.")
         String author,
     @NonNull
         @Description("Chosen by the client; repeating the call with the same key does it once.")

@@ -14,6 +14,9 @@ public record FindingDismissal(
     @NonNull @Description("How far it reaches.") DismissalScope scope,
     @NonNull @Description("Id of the rule.") String rule,
     @Nullable @Description("The words; null for a finding without a place.") String quote,
+    @Nullable
+        @Description("Who dismissed it, `local` without a name; null for one from before that was kept.")
+        String by,
     @NonNull @Description("When it was dismissed.") Instant createdAt) {
 
   static FindingDismissal of(SavedDismissal it) {
@@ -22,6 +25,7 @@ public record FindingDismissal(
         DismissalScope.valueOf(it.dismissal().scope().name()),
         it.dismissal().rule(),
         it.dismissal().quote().isEmpty() ? null : it.dismissal().quote(),
+        it.by(),
         it.createdAt());
   }
 }

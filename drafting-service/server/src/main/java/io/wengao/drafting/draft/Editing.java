@@ -2,6 +2,7 @@ package io.wengao.drafting.draft;
 
 import io.wengao.composition.assembly.Origin;
 import io.wengao.composition.review.SafeFixes;
+import io.wengao.drafting.office.CurrentPerson;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
@@ -9,7 +10,6 @@ import io.wengao.drafting.storage.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Editing {
-  /** Stands as the editor until there is a sign-in. */
-  static final String EDITOR = "local";
-
-  private static final int LONGEST_NAME = 100;
-
   private final Drafts drafts;
   private final DraftRepository rows;
   private final RevisionRepository revisions;
   private final Revising revising;
+  private final CurrentPerson person;
   private final Once once;
   private final Clock clock;
 
@@ -37,12 +33,14 @@ public class Editing {
       DraftRepository rows,
       RevisionRepository revisions,
       Revising revising,
+      CurrentPerson person,
       Once once,
       Clock clock) {
     this.drafts = drafts;
     this.rows = rows;
     this.revisions = revisions;
     this.revising = revising;
+    this.person = person;
     this.once = once;
     this.clock = clock;
   }
@@ -52,7 +50,7 @@ public class Editing {
    * baseVersion}; edits of different paragraphs never get in each other's way.
    *
    * @param baseRevision revision of the draft the editor saw
-   * @param author who edits; null for whoever sits at this machine
+   * @param author who edits; null for the person the request is from
    * @return the draft's id
    */
   public Outcome<String> apply(
@@ -132,13 +130,13 @@ public class Editing {
 
   private Outcome<String> carryOut(
       Office office, DraftRow row, DraftContent before, List<SafeFixes.Fix> fixes) {
-    Origin.FromEditor editor = new Origin.FromEditor(EDITOR, clock.instant());
+    Origin.FromEditor editor = new Origin.FromEditor(person.name(), clock.instant());
     TextChange.Changed changed = TextChange.apply(before, fixes, editor);
     if (changed.carriedOut() == 0) {
       return Outcome.refused(Problem.badInput("input", "没有可以改的地方：所选之处没有现成的改法，或在自动生成的序号里。"));
     }
     return Outcome.done(
-        revising.store(office, row, changed.content(), Revision.Cause.EDITED, EDITOR));
+        revising.store(office, row, changed.content(), Revision.Cause.EDITED, person.name()));
   }
 
   /** The draft was changed since it was read. */
@@ -166,20 +164,22 @@ public class Editing {
     if (row.get().revision == 0) {
       return Outcome.refused(Problem.notReady("input.draftId", "文稿还没有成文，成文后才能修改。"));
     }
-    String author = Objects.requireNonNullElse(request.author(), EDITOR);
-    if (author.isBlank() || author.length() > LONGEST_NAME || author.lines().count() > 1) {
-      return Outcome.refused(
-          Problem.badInput("input.author", "署名请写一行，不超过" + LONGEST_NAME + "个字符；不署名就不要填。"));
-    }
-    DraftContent before = revising.latest(office, row.get());
+    return switch (person.signing(request.author())) {
+      case Outcome.Refused<String>(List<Problem> problems) -> Outcome.refused(problems);
+      case Outcome.Done<String>(String author) -> apply(office, row.get(), request, author);
+    };
+  }
+
+  private Outcome<String> apply(Office office, DraftRow row, Request request, String author) {
+    DraftContent before = revising.latest(office, row);
     List<Problem> problems =
-        EditCheck.check(before, row.get().revision, request.baseRevision(), request.edits());
+        EditCheck.check(before, row.revision, request.baseRevision(), request.edits());
     if (!problems.isEmpty()) {
       return Outcome.refused(problems);
     }
     Origin.FromEditor editor = new Origin.FromEditor(author, clock.instant());
     DraftContent after = Edits.apply(before, request.edits(), editor);
-    return Outcome.done(revising.store(office, row.get(), after, Revision.Cause.EDITED, author));
+    return Outcome.done(revising.store(office, row, after, Revision.Cause.EDITED, author));
   }
 
   private Outcome<String> restore(Office office, String draftId, int revision) {
@@ -190,7 +190,8 @@ public class Editing {
     }
     DraftContent after =
         Edits.restored(revising.latest(office, row.get()), drafts.content(wanted.get()));
-    return Outcome.done(revising.store(office, row.get(), after, Revision.Cause.RESTORED, EDITOR));
+    return Outcome.done(
+        revising.store(office, row.get(), after, Revision.Cause.RESTORED, person.name()));
   }
 
   private record Request(

@@ -8,6 +8,7 @@ import io.wengao.composition.factsheet.FactSheet;
 import io.wengao.composition.review.SafeFixes;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.brief.SavedBrief;
+import io.wengao.drafting.office.CurrentPerson;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
@@ -36,6 +37,7 @@ public class FactChecks {
   private final TickRepository ticks;
   private final Briefs briefs;
   private final Editing editing;
+  private final CurrentPerson person;
   private final Once once;
   private final Clock clock;
 
@@ -45,6 +47,7 @@ public class FactChecks {
       TickRepository ticks,
       Briefs briefs,
       Editing editing,
+      CurrentPerson person,
       Once once,
       Clock clock) {
     this.drafts = drafts;
@@ -52,6 +55,7 @@ public class FactChecks {
     this.ticks = ticks;
     this.briefs = briefs;
     this.editing = editing;
+    this.person = person;
     this.once = once;
     this.clock = clock;
   }
@@ -210,7 +214,7 @@ public class FactChecks {
       tick.office = office.id();
       tick.draftId = draftId;
       tick.factId = factId;
-      tick.editor = Editing.EDITOR;
+      tick.editor = person.name();
       tick.createdAt = clock.instant();
       ticks.persist(tick);
     }

@@ -1,5 +1,6 @@
 package io.wengao.drafting.draft;
 
+import io.wengao.drafting.office.CurrentPerson;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
@@ -15,12 +16,15 @@ public class Redrafting {
   private final Drafts drafts;
   private final DraftRepository rows;
   private final Revising revising;
+  private final CurrentPerson person;
   private final Once once;
 
-  Redrafting(Drafts drafts, DraftRepository rows, Revising revising, Once once) {
+  Redrafting(
+      Drafts drafts, DraftRepository rows, Revising revising, CurrentPerson person, Once once) {
     this.drafts = drafts;
     this.rows = rows;
     this.revising = revising;
+    this.person = person;
     this.once = once;
   }
 
@@ -92,7 +96,7 @@ public class Redrafting {
       case Outcome.Refused<DraftContent>(List<Problem> problems) -> Outcome.refused(problems);
       case Outcome.Done<DraftContent>(DraftContent text) ->
           Outcome.done(
-              revising.store(office, row, text, Revision.Cause.RECOMPOSED, Editing.EDITOR));
+              revising.store(office, row, text, Revision.Cause.RECOMPOSED, person.name()));
     };
   }
 
@@ -101,7 +105,7 @@ public class Redrafting {
       case Outcome.Refused<DraftContent>(List<Problem> problems) -> Outcome.refused(problems);
       case Outcome.Done<DraftContent>(DraftContent text) -> {
         if (!text.equals(before)) {
-          drafts.append(row, text, Revision.Cause.LOCKED, Editing.EDITOR);
+          drafts.append(row, text, Revision.Cause.LOCKED, person.name());
         }
         yield Outcome.done(row.id);
       }

@@ -26,6 +26,7 @@ class DismissalRow {
   String rule;
   String quote;
   String context;
+  @Nullable String editor;
   Instant createdAt;
 
   /** For Hibernate. */
@@ -33,7 +34,7 @@ class DismissalRow {
   DismissalRow() {}
 
   SavedDismissal saved() {
-    return new SavedDismissal(id, draftId, new Dismissal(scope, rule, quote, context), createdAt);
+    return new SavedDismissal(id, draftId, new Dismissal(scope, rule, quote, context), editor, createdAt);
   }
 
   record Key(String office, String id) implements Serializable {}

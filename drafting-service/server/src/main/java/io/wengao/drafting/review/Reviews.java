@@ -9,6 +9,7 @@ import io.wengao.drafting.draft.DraftContent;
 import io.wengao.drafting.draft.Drafts;
 import io.wengao.drafting.draft.Editing;
 import io.wengao.drafting.draft.SavedDraft;
+import io.wengao.drafting.office.CurrentPerson;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
@@ -30,13 +31,21 @@ public class Reviews {
   private final DismissalRepository rows;
   private final Drafts drafts;
   private final Editing editing;
+  private final CurrentPerson person;
   private final Once once;
   private final Clock clock;
 
-  Reviews(DismissalRepository rows, Drafts drafts, Editing editing, Once once, Clock clock) {
+  Reviews(
+      DismissalRepository rows,
+      Drafts drafts,
+      Editing editing,
+      CurrentPerson person,
+      Once once,
+      Clock clock) {
     this.rows = rows;
     this.drafts = drafts;
     this.editing = editing;
+    this.person = person;
     this.once = once;
     this.clock = clock;
   }
@@ -178,6 +187,7 @@ public class Reviews {
     row.rule = dismissal.rule();
     row.quote = dismissal.quote();
     row.context = dismissal.context();
+    row.editor = person.name();
     row.createdAt = clock.instant();
     rows.persistAndFlush(row);
     return row.id;

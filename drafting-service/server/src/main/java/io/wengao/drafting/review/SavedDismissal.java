@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A dismissal with its id.
  *
  * @param draftId null when it reaches the whole office
+ * @param by who dismissed; null for one from before that was kept
  */
 public record SavedDismissal(
-    String id, @Nullable String draftId, Dismissal dismissal, Instant createdAt) {}
+    String id,
+    @Nullable String draftId,
+    Dismissal dismissal,
+    @Nullable String by,
+    Instant createdAt) {}

@@ -5,6 +5,7 @@ import io.wengao.drafting.draft.DraftContent;
 import io.wengao.drafting.draft.Drafts;
 import io.wengao.drafting.draft.Place;
 import io.wengao.drafting.draft.SavedDraft;
+import io.wengao.drafting.office.CurrentPerson;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
@@ -20,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Comments on drafts: written here or come in with a Word file. */
 @ApplicationScoped
 public class Comments {
-  private static final String NOBODY = "local";
   private static final int LONGEST = 2_000;
-  private static final int LONGEST_NAME = 100;
 
   private final CommentRepository rows;
   private final Drafts drafts;
+  private final CurrentPerson person;
   private final Once once;
   private final Clock clock;
 
-  Comments(CommentRepository rows, Drafts drafts, Once once, Clock clock) {
+  Comments(
+      CommentRepository rows, Drafts drafts, CurrentPerson person, Once once, Clock clock) {
     this.rows = rows;
     this.drafts = drafts;
+    this.person = person;
     this.once = once;
     this.clock = clock;
   }
@@ -47,7 +49,7 @@ public class Comments {
    *
    * @param paragraphId null for the draft as a whole
    * @param quote words of the paragraph; null for all of it
-   * @param author null for whoever sits at this machine
+   * @param author null for the person the request is from
    */
   public record Wanted(
       String draftId,
@@ -69,15 +71,21 @@ public class Comments {
         key,
         "resolveComment",
         List.of(id, String.valueOf(resolved)),
-        () -> {
-          Optional<CommentRow> row = rows.findByIdOptional(new CommentRow.Key(office.id(), id));
-          if (row.isEmpty()) {
-            return Outcome.refused(Problem.notFound("input.commentId", "批注", id));
-          }
-          row.get().resolvedBy = resolved ? Objects.requireNonNullElse(by, NOBODY) : null;
-          row.get().resolvedAt = resolved ? clock.instant() : null;
-          return Outcome.done(id);
-        });
+        () ->
+            switch (person.signing(by)) {
+              case Outcome.Refused<String>(List<Problem> problems) -> Outcome.refused(problems);
+              case Outcome.Done<String>(String name) -> resolve(office, id, resolved, name);
+            });
+  }
+
+  private Outcome<String> resolve(Office office, String id, boolean resolved, String by) {
+    Optional<CommentRow> row = rows.findByIdOptional(new CommentRow.Key(office.id(), id));
+    if (row.isEmpty()) {
+      return Outcome.refused(Problem.notFound("input.commentId", "批注", id));
+    }
+    row.get().resolvedBy = resolved ? by : null;
+    row.get().resolvedAt = resolved ? clock.instant() : null;
+    return Outcome.done(id);
   }
 
   private Outcome<String> add(Office office, Wanted wanted) {
@@ -89,11 +97,13 @@ public class Comments {
     if (wanted.body().isBlank() || wanted.body().length() > LONGEST) {
       return Outcome.refused(Problem.badInput("input.body", "请写批注的内容，不超过" + LONGEST + "个字符。"));
     }
-    String author = Objects.requireNonNullElse(wanted.author(), NOBODY);
-    if (author.isBlank() || author.length() > LONGEST_NAME) {
-      return Outcome.refused(
-          Problem.badInput("input.author", "署名请不超过" + LONGEST_NAME + "个字符；不署名就不要填。"));
-    }
+    return switch (person.signing(wanted.author())) {
+      case Outcome.Refused<String>(List<Problem> problems) -> Outcome.refused(problems);
+      case Outcome.Done<String>(String author) -> add(office, wanted, content, author);
+    };
+  }
+
+  private Outcome<String> add(Office office, Wanted wanted, DraftContent content, String author) {
     String paragraphId = wanted.paragraphId();
     String quote = Objects.requireNonNullElse(wanted.quote(), "");
     if (paragraphId == null) {
