@@ -111,7 +111,7 @@ class ArchitectureTest {
           .that()
           .areAnnotatedWith("org.eclipse.microprofile.graphql.GraphQLApi")
           .should()
-          .beAnnotatedWith("io.wengao.corpus.api.DatabaseBound")
+          .beAnnotatedWith("io.wengao.outage.DatabaseBound")
           .because("a front end has to know that the request may be sent again");
 
   @ArchTest

@@ -1,5 +1,6 @@
 package io.wengao.drafting;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -24,6 +25,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.eclipse.microprofile.graphql..", "io.smallrye.graphql..", "graphql..");
+
+  @ArchTest
+  static final ArchRule everyApiSaysWhenTheDatabaseIsAway =
+      classes()
+          .that()
+          .areAnnotatedWith("org.eclipse.microprofile.graphql.GraphQLApi")
+          .should()
+          .beAnnotatedWith("io.wengao.outage.DatabaseBound")
+          .because("a front end has to know that the request may be sent again");
 
   @ArchTest
   static final ArchRule nobodyKnowsTheEdge =

@@ -7,6 +7,7 @@ import io.wengao.corpus.candidate.CandidateRequest;
 import io.wengao.corpus.clip.Clips;
 import io.wengao.corpus.mining.MiningStage;
 import io.wengao.corpus.office.Office;
+import io.wengao.outage.DatabaseBound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.wengao.corpus.api;
 import io.wengao.corpus.clip.ClipPage;
 import io.wengao.corpus.clip.Clips;
 import io.wengao.corpus.clip.Keeping;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,6 +1,7 @@
 package io.wengao.corpus.api;
 
 import io.smallrye.graphql.api.federation.Resolver;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.jspecify.annotations.Nullable;

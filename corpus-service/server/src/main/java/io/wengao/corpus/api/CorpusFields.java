@@ -1,5 +1,6 @@
 package io.wengao.corpus.api;
 
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

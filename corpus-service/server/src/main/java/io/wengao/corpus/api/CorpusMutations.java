@@ -7,6 +7,7 @@ import io.wengao.corpus.importing.Imports;
 import io.wengao.corpus.importing.Submission;
 import io.wengao.corpus.indexing.IndexKeeper;
 import io.wengao.corpus.office.Office;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -2,6 +2,7 @@ package io.wengao.corpus.api;
 
 import io.smallrye.graphql.api.federation.link.Import;
 import io.smallrye.graphql.api.federation.link.Link;
+import io.wengao.outage.DatabaseBound;
 import java.util.Collections;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

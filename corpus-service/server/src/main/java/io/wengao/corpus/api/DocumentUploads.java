@@ -6,6 +6,7 @@ import io.wengao.corpus.importing.ImportOrder;
 import io.wengao.corpus.importing.Imports;
 import io.wengao.corpus.importing.IncomingFile;
 import io.wengao.corpus.importing.Submission;
+import io.wengao.outage.DatabaseBound;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;

@@ -1,6 +1,7 @@
 package io.wengao.corpus.api;
 
 import io.wengao.corpus.similarity.Duplicates;
+import io.wengao.outage.DatabaseBound;
 import io.wengao.text.formulation.FormulationFinder;
 import io.wengao.text.quotation.AttributedQuotations;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.wengao.corpus.lexicon.LexiconReader;
 import io.wengao.corpus.lexicon.OfficeLexicon;
 import io.wengao.corpus.quotation.QuotationCheck;
 import io.wengao.corpus.quotation.Verdict;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

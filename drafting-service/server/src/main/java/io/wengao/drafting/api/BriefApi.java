@@ -11,6 +11,7 @@ import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.outline.SavedOutline;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** Genres, briefs and outlines. */
 @GraphQLApi
+@DatabaseBound
 @Link(
     url = "https://specs.apollo.dev/federation/v2.7",
     _import = {@Import(name = "@key"), @Import(name = "@shareable")})

@@ -6,6 +6,7 @@ import io.wengao.drafting.draft.Drafts;
 import io.wengao.drafting.draft.SavedDraft;
 import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.office.Office;
+import io.wengao.outage.DatabaseBound;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.graphql.Source;
  * are nullable, because a passage comes from another service and must not go with this one.
  */
 @GraphQLApi
+@DatabaseBound
 public class CitationApi {
   private final CurrentOffice office;
   private final Citations citations;

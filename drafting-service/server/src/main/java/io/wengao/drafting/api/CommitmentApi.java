@@ -11,6 +11,7 @@ import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.BadInput;
 import io.wengao.drafting.problem.Problem;
+import io.wengao.outage.DatabaseBound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Who does what by when, of drafts and of any text. */
 @GraphQLApi
+@DatabaseBound
 public class CommitmentApi {
   private static final int LONGEST = 200_000;
 

@@ -10,6 +10,7 @@ import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** Ordering drafts and following their jobs. */
 @GraphQLApi
+@DatabaseBound
 public class ComposeApi {
   private final CurrentOffice office;
   private final ComposeJobs jobs;

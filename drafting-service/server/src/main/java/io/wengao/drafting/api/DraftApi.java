@@ -10,6 +10,7 @@ import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** Drafts: finding, changing, exporting, deleting. */
 @GraphQLApi
+@DatabaseBound
 public class DraftApi {
   private final CurrentOffice office;
   private final Drafts drafts;

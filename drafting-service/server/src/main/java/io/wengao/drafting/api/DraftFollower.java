@@ -8,6 +8,7 @@ import io.wengao.drafting.job.SavedJob;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.BadInput;
 import io.wengao.drafting.problem.Problem;
+import io.wengao.outage.DatabaseAway;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +42,25 @@ final class DraftFollower {
     this.jobs = jobs;
   }
 
-  /** Looks at the draft; {@link BadInput} when the first look finds none. */
+  /**
+   * Looks at the draft; {@link BadInput} when the first look finds none, {@link DatabaseAway} when
+   * it cannot be made. A later look sees nothing new until the database is back.
+   */
   Look look() {
+    try {
+      return looked();
+    } catch (RuntimeException e) {
+      if (!DatabaseAway.isBehind(e)) {
+        throw e;
+      }
+      if (!found) {
+        throw new DatabaseAway(e);
+      }
+      return new Look.Same();
+    }
+  }
+
+  private Look looked() {
     Optional<String> cursor = jobs.cursor(office, draftId);
     if (cursor.isEmpty()) {
       return gone();

@@ -10,6 +10,7 @@ import io.wengao.drafting.job.SavedJob;
 import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.outline.Outlines;
+import io.wengao.outage.DatabaseBound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Fields of {@link Draft} that are read from elsewhere, for all drafts of an answer at once. */
 @GraphQLApi
+@DatabaseBound
 public class DraftParts {
   private final CurrentOffice office;
   private final Briefs briefs;

@@ -11,6 +11,7 @@ import io.wengao.drafting.job.SavedJob;
 import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.outline.SavedOutline;
+import io.wengao.outage.DatabaseBound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
  * would be taken for one.
  */
 @GraphQLApi
+@DatabaseBound
 public class Entities {
   private final CurrentOffice office;
   private final Briefs briefs;

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.wengao.drafting.draft.Drafts;
 import io.wengao.drafting.job.ComposeJobs;
 import io.wengao.drafting.office.CurrentOffice;
+import io.wengao.outage.DatabaseBound;
 import java.time.Duration;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * gets the latest. A look that finds nothing new costs one small query.
  */
 @GraphQLApi
+@DatabaseBound
 public class EventsApi {
   private static final Duration LOOK = Duration.ofMillis(300);
 

@@ -9,6 +9,7 @@ import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
+import io.wengao.outage.DatabaseBound;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** The fact sheet (核稿单) of drafts, gaps, and making a draft final. */
 @GraphQLApi
+@DatabaseBound
 public class FactApi {
   private final CurrentOffice office;
   private final Drafts drafts;

@@ -9,6 +9,7 @@ import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
 import io.wengao.drafting.review.Reviews;
+import io.wengao.outage.DatabaseBound;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Findings of drafts: safe fixes, dismissals. */
 @GraphQLApi
+@DatabaseBound
 public class FindingApi {
   private final CurrentOffice office;
   private final Drafts drafts;

@@ -8,6 +8,7 @@ import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** The office's lexicon. */
 @GraphQLApi
+@DatabaseBound
 public class LexiconApi {
   private static final String MOVED =
       "The office's lexicon is one and kept with the corpus: use importLexicon. Entries saved here"

@@ -6,6 +6,7 @@ import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
 import io.wengao.drafting.rounds.Opinion;
 import io.wengao.drafting.rounds.Opinions;
+import io.wengao.outage.DatabaseBound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Opinions of consulted units (征求意见). */
 @GraphQLApi
+@DatabaseBound
 public class OpinionApi {
   private final CurrentOffice office;
   private final Opinions opinions;

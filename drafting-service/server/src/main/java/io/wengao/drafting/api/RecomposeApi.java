@@ -8,6 +8,7 @@ import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
 import io.wengao.drafting.recompose.Recomposing;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** Parts of a draft written again. */
 @GraphQLApi
+@DatabaseBound
 public class RecomposeApi {
   private final CurrentOffice office;
   private final Recomposing recomposing;

@@ -16,6 +16,7 @@ import io.wengao.drafting.problem.BadInput;
 import io.wengao.drafting.problem.Problem;
 import io.wengao.drafting.review.Reviews;
 import io.wengao.drafting.review.SavedDismissal;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** Reading any text against the review rules. */
 @GraphQLApi
+@DatabaseBound
 public class ReviewApi {
   private static final int LONGEST = 200_000;
 

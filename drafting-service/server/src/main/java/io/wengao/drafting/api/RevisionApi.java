@@ -9,6 +9,7 @@ import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
 import io.wengao.drafting.rounds.RedLine;
 import io.wengao.drafting.rounds.Redlines;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** The revisions of a draft beside one another, and their names. */
 @GraphQLApi
+@DatabaseBound
 public class RevisionApi {
   private final CurrentOffice office;
   private final Drafts drafts;

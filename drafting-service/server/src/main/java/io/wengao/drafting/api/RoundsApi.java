@@ -10,6 +10,7 @@ import io.wengao.drafting.rounds.Comments;
 import io.wengao.drafting.rounds.ReviewedFiles;
 import io.wengao.drafting.rounds.ReviewedImport;
 import io.wengao.drafting.rounds.Suggestions;
+import io.wengao.outage.DatabaseBound;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** What others say of a draft: suggestions of Word files that came back, and comments. */
 @GraphQLApi
+@DatabaseBound
 public class RoundsApi {
   private final CurrentOffice office;
   private final Drafts drafts;

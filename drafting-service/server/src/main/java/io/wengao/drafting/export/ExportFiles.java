@@ -1,5 +1,6 @@
 package io.wengao.drafting.export;
 
+import io.wengao.outage.DatabaseBound;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import java.io.ByteArrayInputStream;
 
 /** {@code GET /exports/{token}}: the file behind a download link. */
 @Path("/exports")
+@DatabaseBound
 public class ExportFiles {
   private final Exports exports;
 

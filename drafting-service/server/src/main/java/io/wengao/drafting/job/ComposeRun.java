@@ -17,6 +17,7 @@ import io.wengao.drafting.office.Office;
 import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.storage.Json;
 import io.wengao.text.diagnosis.Severity;
+import io.wengao.outage.DatabaseAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,6 +93,11 @@ class ComposeRun {
       LOG.warnf("job %s waits for the corpus: %s", claim.jobId(), e.getMessage());
       return waitForCorpus(claim);
     } catch (RuntimeException e) {
+      if (DatabaseAway.isBehind(e)) {
+        // Nothing can be written down now, nor is it the run's fault: it goes on where it was.
+        LOG.warnf("job %s waits for the database: %s", claim.jobId(), e.getMessage());
+        return new Next.Again(clock.instant().plus(config.retryAfter()));
+      }
       LOG.errorf(e, "run %d of job %s failed", claim.attempt(), claim.jobId());
       return failed(claim);
     }

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
  * The durable queue (db-scheduler). An entry is written by the transaction that adds it and is
  * picked up by any instance of the service. A run whose instance stopped beating for {@link
  * #MISSED_BEATS} beats is handed to the next: with a beat a second, within eight seconds of a kill.
+ * So is a run that ended while the database was away and could not say so.
  */
 @ApplicationScoped
 public class JobQueue {

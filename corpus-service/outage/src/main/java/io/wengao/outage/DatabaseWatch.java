@@ -1,4 +1,4 @@
-package io.wengao.corpus.api;
+package io.wengao.outage;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;

@@ -1,4 +1,4 @@
-package io.wengao.corpus.api;
+package io.wengao.outage;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
@@ -10,4 +10,4 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@interface DatabaseBound {}
+public @interface DatabaseBound {}

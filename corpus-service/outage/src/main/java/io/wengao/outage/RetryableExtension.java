@@ -1,4 +1,4 @@
-package io.wengao.corpus.api;
+package io.wengao.outage;
 
 import io.smallrye.graphql.api.ErrorExtensionProvider;
 import jakarta.json.JsonValue;
@@ -13,8 +13,6 @@ public final class RetryableExtension implements ErrorExtensionProvider {
 
   @Override
   public @Nullable JsonValue mapValueFrom(Throwable exception) {
-    return exception instanceof DatabaseAway || exception instanceof SearchAway
-        ? JsonValue.TRUE
-        : null;
+    return exception instanceof Passing ? JsonValue.TRUE : null;
   }
 }

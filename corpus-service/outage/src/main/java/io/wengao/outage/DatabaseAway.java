@@ -1,27 +1,29 @@
-package io.wengao.corpus.api;
+package io.wengao.outage;
 
 import io.smallrye.graphql.api.ErrorCode;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** The database cannot be reached just now; the same request may be sent again. */
 @ErrorCode(DatabaseAway.CODE)
-public final class DatabaseAway extends RuntimeException {
+public final class DatabaseAway extends RuntimeException implements Passing {
   static final String CODE = "DATABASE_UNAVAILABLE";
   static final String MESSAGE = "The database cannot be reached just now; send the request again.";
   private static final long serialVersionUID = 1L;
 
-  DatabaseAway(Throwable cause) {
+  public DatabaseAway(Throwable cause) {
     super(MESSAGE, cause);
   }
 
   /** Whether a failure comes from a connection that was cut or could not be made. */
-  static boolean isBehind(Throwable failure) {
+  public static boolean isBehind(Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof SQLTransientConnectionException
+      if (at instanceof DatabaseAway
+          || at instanceof SQLTransientConnectionException
           || at instanceof SQLException sql && isOfConnection(sql.getSQLState())
-          || at instanceof org.hibernate.exception.JDBCConnectionException) {
+          || at instanceof JDBCConnectionException) {
         return true;
       }
     }

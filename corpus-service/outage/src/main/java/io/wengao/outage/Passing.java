@@ -1,0 +1,4 @@
+package io.wengao.outage;
+
+/** A failure that may pass: the same request may be sent again. */
+public interface Passing {}
