@@ -34,8 +34,7 @@ final class Events implements AutoCloseable {
 
   /** Goes on after the event with this cursor; empty to begin with the present state. */
   Events(Api api, String draftId, String selection, String after) {
-    WebSocket.Builder opening =
-        http.newWebSocketBuilder().subprotocols("graphql-transport-ws");
+    WebSocket.Builder opening = http.newWebSocketBuilder().subprotocols("graphql-transport-ws");
     api.headers().forEach(opening::header);
     socket =
         opening

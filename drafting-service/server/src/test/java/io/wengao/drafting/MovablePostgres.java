@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A real PostgreSQL that goes away and comes back with its data; a test gets it through a field. */
+/**
+ * A real PostgreSQL that goes away and comes back with its data; a test gets it through a field.
+ */
 public class MovablePostgres implements QuarkusTestResourceLifecycleManager {
   private final Database database = new Database();
 

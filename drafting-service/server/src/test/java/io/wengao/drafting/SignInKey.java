@@ -31,8 +31,7 @@ public final class SignInKey implements QuarkusTestProfile {
       Files.write(folder.resolve(PRIVATE), pair.getPrivate().getEncoded());
       String key = Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded());
       Path pem = folder.resolve("public.pem");
-      Files.writeString(
-          pem, "-----BEGIN PUBLIC KEY-----\n" + key + "\n-----END PUBLIC KEY-----\n");
+      Files.writeString(pem, "-----BEGIN PUBLIC KEY-----\n" + key + "\n-----END PUBLIC KEY-----\n");
       return Map.of("wengao.access.public-key", pem.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

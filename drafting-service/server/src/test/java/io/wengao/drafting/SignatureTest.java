@@ -31,8 +31,7 @@ class SignatureTest {
   private final String office = "t" + UUID.randomUUID();
   private final Api writer =
       new Api(
-          office,
-          SignInKey.signed(SignInKey.token(office).subject("u-17").claim("name", "顾承岳")));
+          office, SignInKey.signed(SignInKey.token(office).subject("u-17").claim("name", "顾承岳")));
   private Rounds rounds = new Rounds(writer, "");
 
   @BeforeEach
@@ -92,8 +91,7 @@ class SignatureTest {
 
   @Test
   void anotherServiceSaysForWhomItActs() {
-    Api service =
-        new Api(office, SignInKey.signed(SignInKey.token(office).groups("service")));
+    Api service = new Api(office, SignInKey.signed(SignInKey.token(office).groups("service")));
 
     comment(service, "王立行");
 

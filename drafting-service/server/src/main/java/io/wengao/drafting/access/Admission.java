@@ -14,8 +14,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Lets in, once there is a sign-in, only who shows a valid token: a person's says by its claim
  * {@code office} whose data it is for and by {@code name}, else by the name it is for ({@code upn},
- * {@code preferred_username}, {@code sub}), who signs what it changes; another service's (group {@code service}) acts for the
- * office its request names.
+ * {@code preferred_username}, {@code sub}), who signs what it changes; another service's (group
+ * {@code service}) acts for the office its request names.
  */
 @ApplicationScoped
 class Admission implements HttpSecurityPolicy {

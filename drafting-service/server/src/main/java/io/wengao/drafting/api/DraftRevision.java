@@ -13,7 +13,9 @@ public record DraftRevision(
     @NonNull @Description("COMPOSED, EDITED, RESTORED, RECOMPOSED or LOCKED.") String cause,
     @Description("字数 of the whole text as WPS counts.") int characterCount,
     @NonNull @Description("When it was made.") Instant createdAt,
-    @Nullable @Description("Who made it; null for one that was composed, `local` without sign-in and name.")
+    @Nullable
+        @Description(
+            "Who made it; null for one that was composed, `local` without sign-in and name.")
         String editor,
     @Nullable @Description("What people call it, such as 征求意见稿.") String name) {
 

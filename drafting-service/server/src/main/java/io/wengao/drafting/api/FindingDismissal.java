@@ -15,7 +15,8 @@ public record FindingDismissal(
     @NonNull @Description("Id of the rule.") String rule,
     @Nullable @Description("The words; null for a finding without a place.") String quote,
     @Nullable
-        @Description("Who dismissed it, `local` without a name; null for one from before that was kept.")
+        @Description(
+            "Who dismissed it, `local` without a name; null for one from before that was kept.")
         String by,
     @NonNull @Description("When it was dismissed.") Instant createdAt) {
 

@@ -95,8 +95,7 @@ public class Redrafting {
     return switch (after) {
       case Outcome.Refused<DraftContent>(List<Problem> problems) -> Outcome.refused(problems);
       case Outcome.Done<DraftContent>(DraftContent text) ->
-          Outcome.done(
-              revising.store(office, row, text, Revision.Cause.RECOMPOSED, person.name()));
+          Outcome.done(revising.store(office, row, text, Revision.Cause.RECOMPOSED, person.name()));
     };
   }
 

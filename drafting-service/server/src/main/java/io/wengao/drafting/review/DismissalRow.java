@@ -34,7 +34,8 @@ class DismissalRow {
   DismissalRow() {}
 
   SavedDismissal saved() {
-    return new SavedDismissal(id, draftId, new Dismissal(scope, rule, quote, context), editor, createdAt);
+    return new SavedDismissal(
+        id, draftId, new Dismissal(scope, rule, quote, context), editor, createdAt);
   }
 
   record Key(String office, String id) implements Serializable {}

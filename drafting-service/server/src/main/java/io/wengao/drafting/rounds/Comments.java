@@ -29,8 +29,7 @@ public class Comments {
   private final Once once;
   private final Clock clock;
 
-  Comments(
-      CommentRepository rows, Drafts drafts, CurrentPerson person, Once once, Clock clock) {
+  Comments(CommentRepository rows, Drafts drafts, CurrentPerson person, Once once, Clock clock) {
     this.rows = rows;
     this.drafts = drafts;
     this.person = person;
