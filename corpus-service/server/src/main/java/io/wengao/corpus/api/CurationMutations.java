@@ -4,6 +4,7 @@ import io.wengao.corpus.curation.Decision;
 import io.wengao.corpus.curation.MaterialRulings;
 import io.wengao.corpus.indexing.IndexKeeper;
 import io.wengao.corpus.office.Office;
+import io.wengao.outage.DatabaseBound;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
