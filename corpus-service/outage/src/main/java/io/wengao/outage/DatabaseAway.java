@@ -3,6 +3,7 @@ package io.wengao.outage;
 import io.smallrye.graphql.api.ErrorCode;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,22 @@ public final class DatabaseAway extends RuntimeException implements Passing {
     super(MESSAGE, cause);
   }
 
-  /** Whether a failure comes from a connection that was cut or could not be made. */
-  public static boolean isBehind(Throwable failure) {
-    for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof DatabaseAway
-          || at instanceof SQLTransientConnectionException
-          || at instanceof SQLException sql && isOfConnection(sql.getSQLState())
-          || at instanceof JDBCConnectionException) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether a failure comes from a connection that was cut or could not be made; a commit that was
+   * cut tells so in what it suppressed only.
+   */
+  public static boolean isBehind(@Nullable Throwable failure) {
+    return failure != null
+        && (isOne(failure)
+            || isBehind(failure.getCause())
+            || Arrays.stream(failure.getSuppressed()).anyMatch(DatabaseAway::isBehind));
+  }
+
+  private static boolean isOne(Throwable failure) {
+    return failure instanceof DatabaseAway
+        || failure instanceof SQLTransientConnectionException
+        || failure instanceof SQLException sql && isOfConnection(sql.getSQLState())
+        || failure instanceof JDBCConnectionException;
   }
 
   /** Class 08 is a connection exception; 57P01 to 57P03 a server that goes down or comes up. */

@@ -33,6 +33,14 @@ class DatabaseAwayTest {
   }
 
   @Test
+  void aCommitThatWasCutSuppressesItsReason() {
+    Exception failure = new IllegalStateException("rolled back");
+    failure.addSuppressed(new IllegalStateException(new SQLException("cut", "57P01")));
+
+    assertThat(DatabaseAway.isBehind(failure)).isTrue();
+  }
+
+  @Test
   void otherFailuresAreNot() {
     assertThat(DatabaseAway.isBehind(new IllegalStateException("08006"))).isFalse();
   }

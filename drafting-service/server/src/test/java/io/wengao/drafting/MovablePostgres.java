@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public class MovablePostgres implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {
     database.away();
+    database.forget();
   }
 
   /** Its process. */
@@ -73,6 +76,19 @@ public class MovablePostgres implements QuarkusTestResourceLifecycleManager {
         }
       } catch (IOException e) {
         throw new UncheckedIOException("cannot stop PostgreSQL", e);
+      }
+    }
+
+    private void forget() {
+      if (data == null) {
+        return;
+      }
+      try (Stream<Path> all = Files.walk(data)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot delete what PostgreSQL left", e);
       }
     }
 

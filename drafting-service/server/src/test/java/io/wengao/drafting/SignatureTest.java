@@ -91,7 +91,8 @@ class SignatureTest {
 
   @Test
   void anotherServiceSaysForWhomItActs() {
-    Api service = new Api(office, SignInKey.signed(SignInKey.token(office).groups("service")));
+    Api service =
+        new Api(office, SignInKey.signed(SignInKey.token(office).subject("s").groups("service")));
 
     comment(service, "王立行");
 
