@@ -145,6 +145,18 @@ class SuggestionTest {
   }
 
   @Test
+  void aCleanCopyIsReadAgainstTheRevisionItWasWrittenFrom() {
+    byte[] sent = rounds.export("DOCX", null, null);
+    String first = before.keySet().iterator().next();
+    rounds.edit(first, texts.getFirst() + "后来加的话。", "赵六");
+
+    JsonPath answer = rounds.send(sent);
+
+    assertThat(answer.getInt("data.importReviewedDraft.imported.revision")).isEqualTo(1);
+    assertThat(answer.getInt("data.importReviewedDraft.imported.suggestionCount")).isZero();
+  }
+
+  @Test
   void aFileOfAnotherTextIsRefused() {
     Rounds other = Rounds.ofNewDraft(Api.ofNewOffice());
     byte[] redline = redlineOf(other);

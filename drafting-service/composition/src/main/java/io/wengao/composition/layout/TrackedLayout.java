@@ -53,7 +53,8 @@ public final class TrackedLayout {
     }
   }
 
-  private static void source(XWPFDocument word, TrackedDocument.@Nullable Source source) {
+  /** Notes in the file which draft it shows at which revision; {@link TrackedReader} finds it. */
+  static void source(XWPFDocument word, TrackedDocument.@Nullable Source source) {
     if (source != null) {
       var properties = word.getProperties().getCustomProperties();
       properties.addProperty(DRAFT, source.draftId());

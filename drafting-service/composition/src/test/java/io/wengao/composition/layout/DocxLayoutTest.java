@@ -34,7 +34,7 @@ class DocxLayoutTest {
   @BeforeAll
   static void unzip() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DocxLayout.write(SPEECH, out);
+    DocxLayout.write(SPEECH, null, out);
     PARTS.putAll(unzip(out.toByteArray()));
   }
 
@@ -131,7 +131,7 @@ class DocxLayoutTest {
                 new SpeechDocument.Block.Paragraph(
                     "去年11起，今年4起。", List.of(new SpeechDocument.Note(5, "县应急管理局统计")))));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DocxLayout.write(noted, out);
+    DocxLayout.write(noted, null, out);
     Map<String, String> parts = unzip(out.toByteArray());
 
     assertThat(parts.get("word/footnotes.xml")).contains("县应急管理局统计", "宋体");

@@ -162,7 +162,8 @@ public class Drafts {
         row.outlineVersion,
         row.title,
         row.stage,
-        row.revision,
+        // Both were read one after the other; number and text have to be of the same revision.
+        revision.map(r -> r.revision).orElse(row.revision),
         revision.map(this::content).orElse(null),
         revision.map(r -> r.characters).orElse(0),
         row.createdAt,

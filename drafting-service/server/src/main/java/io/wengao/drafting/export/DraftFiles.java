@@ -55,8 +55,8 @@ class DraftFiles {
     String title = "《" + content.title().text() + "》";
     return switch (request.format()) {
       case TRACKED_CHANGES_DOCX -> tracked(office, text, request, brief);
-      case DOCX -> docx(SpeechDocument.of(brief, content.composed()));
-      case SOURCES_DOCX -> docx(SourceNotes.document(brief, content));
+      case DOCX -> docx(SpeechDocument.of(brief, content.composed()), source(draft, text));
+      case SOURCES_DOCX -> docx(SourceNotes.document(brief, content), source(draft, text));
       case MARKDOWN -> text(MarkdownLayout.write(SpeechDocument.of(brief, content.composed())));
       case TEXT -> text(TextLayout.write(SpeechDocument.of(brief, content.composed())));
       case FACT_SHEET_DOCX ->
@@ -108,8 +108,12 @@ class DraftFiles {
         draft.updatedAt());
   }
 
-  private static Outcome<byte[]> docx(SpeechDocument document) {
-    return bytes(out -> DocxLayout.write(document, out));
+  private static Outcome<byte[]> docx(SpeechDocument document, TrackedDocument.Source source) {
+    return bytes(out -> DocxLayout.write(document, source, out));
+  }
+
+  private static TrackedDocument.Source source(SavedDraft draft, SavedRevision text) {
+    return new TrackedDocument.Source(draft.id(), text.revision().number());
   }
 
   private static Outcome<byte[]> table(String heading, List<SheetRow> rows) {
