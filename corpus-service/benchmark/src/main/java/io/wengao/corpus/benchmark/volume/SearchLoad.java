@@ -46,6 +46,11 @@ final class SearchLoad {
             .toList();
   }
 
+  /** How often is asked to measure so many texts, warming up included. */
+  static int asked(int texts) {
+    return texts + texts / WARMING_OF;
+  }
+
   /** Asks once for each text, after a third of them to warm up. */
   Latencies measure() throws IOException, InterruptedException {
     ask(bodies.size() / WARMING_OF);

@@ -19,6 +19,7 @@ final class VolumeBenchmark {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
   private static final double MILLION = 1e6;
   private static final double NANOS = 1e9;
+  private static final String PROCESSOR = ", processor ms a query, service and PostgreSQL";
   private static final String LATENCY = ", p50 / p95 / p99 ms";
 
   private final VolumeOrder order;
@@ -128,13 +129,13 @@ final class VolumeBenchmark {
 
   private void search(List<String> texts, boolean first)
       throws IOException, InterruptedException, Stopped {
-    search("KEYWORD" + LATENCY, subject.address(), texts, "KEYWORD", false);
-    search("KEYWORD with facets" + LATENCY, subject.address(), texts, "KEYWORD", true);
+    search("KEYWORD", subject.address(), texts, "KEYWORD", false);
+    search("KEYWORD with facets", subject.address(), texts, "KEYWORD", true);
     if (order.embed() > 0) {
       if (first) {
         awaitVectors();
       }
-      search("HYBRID" + LATENCY, subject.address(), texts, "HYBRID", false);
+      search("HYBRID", subject.address(), texts, "HYBRID", false);
     } else {
       table.put("HYBRID" + LATENCY, "no vectors");
     }
@@ -144,14 +145,20 @@ final class VolumeBenchmark {
       return;
     }
     try (Subject.Front front = gateway.get()) {
-      search("gateway, KEYWORD" + LATENCY, front.address(), texts, "KEYWORD", false);
-      search("gateway, KEYWORD with facets" + LATENCY, front.address(), texts, "KEYWORD", true);
+      search("gateway, KEYWORD", front.address(), texts, "KEYWORD", false);
+      search("gateway, KEYWORD with facets", front.address(), texts, "KEYWORD", true);
     }
   }
 
   private void search(String row, URI address, List<String> texts, String mode, boolean facets)
       throws IOException, InterruptedException {
-    table.put(row, new SearchLoad(address, texts, mode, facets).measure().toString());
+    Duration before = subject.serviceTime().plus(subject.postgresTime());
+    table.put(row + LATENCY, new SearchLoad(address, texts, mode, facets).measure().toString());
+    Duration took = subject.serviceTime().plus(subject.postgresTime()).minus(before);
+    table.put(
+        row + PROCESSOR,
+        String.format(
+            Locale.ROOT, "%.1f", (double) took.toMillis() / SearchLoad.asked(texts.size())));
   }
 
   private void awaitVectors() throws IOException, InterruptedException {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Best {
   /** The best first; of the same score in order of their ids as bytes. */
   private static final Comparator<Hit> FIRST =
-      Comparator.comparing(Hit::score).reversed().thenComparing(Hit::id);
+      Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id);
 
   private final int most;
   private final @Nullable Hit after;

@@ -25,6 +25,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 public final class LuceneSearchIndex implements SearchIndex {
   private final Path folder;
   private final Words words = new Words();
+  private final ReadTerms terms = new ReadTerms();
   private final Clauses clauses = new Clauses(words);
   private final Highlights highlights = new Highlights(words);
   private final ConcurrentHashMap<Office, OfficeIndex> open = new ConcurrentHashMap<>();
@@ -168,7 +169,8 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   private OfficeIndex index(Office office) {
-    return open.computeIfAbsent(office, one -> OfficeIndex.open(folder.resolve(one.id()), words));
+    return open.computeIfAbsent(
+        office, one -> OfficeIndex.open(folder.resolve(one.id()), words, terms));
   }
 
   /**

@@ -36,24 +36,28 @@ final class OfficeIndex {
   private final Directory directory;
   private final IndexWriter writer;
   private final FreshSearchers searchers;
-  private final BySegment<Blocks> blocks = new BySegment<>(Blocks::of);
-  private final ReadTerms terms = new ReadTerms(blocks);
-  private final Matches matches = new Matches(blocks, terms);
-  private final Frequencies frequencies = new Frequencies(blocks, terms);
-  private final Ranking ranking = new Ranking(blocks, terms, frequencies);
-  private final FacetCounts facets = new FacetCounts(blocks);
+  private final BySegment<Blocks> blocks;
+  private final Matches matches;
+  private final Frequencies frequencies;
+  private final Ranking ranking;
+  private final FacetCounts facets;
 
-  private OfficeIndex(Directory directory, IndexWriter writer) throws IOException {
+  private OfficeIndex(Directory directory, IndexWriter writer, ReadTerms terms) throws IOException {
     this.directory = directory;
     this.writer = writer;
     this.searchers = new FreshSearchers(writer);
+    this.blocks = terms.blocks();
+    this.matches = new Matches(blocks, terms);
+    this.frequencies = new Frequencies(blocks, terms);
+    this.ranking = new Ranking(blocks, terms, frequencies);
+    this.facets = new FacetCounts(blocks);
   }
 
-  static OfficeIndex open(Path folder, Words words) {
+  static OfficeIndex open(Path folder, Words words, ReadTerms terms) {
     try {
       Directory directory = IndexFolder.usable(folder);
       IndexWriter writer = new IndexWriter(directory, IndexFolder.writing(words));
-      return new OfficeIndex(directory, writer);
+      return new OfficeIndex(directory, writer, terms);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open the search index in " + folder, e);
     }

@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Occurrences of terms as they were read. A search asks for each several times, and a few hundred
- * terms stand in most texts of offices: those asked for last are kept.
+ * terms stand in most texts of offices: those asked for last are kept, of all offices together.
  */
 final class ReadTerms {
   private static final long MOST_BYTES = 48L * 1024 * 1024;
 
-  private final BySegment<Blocks> blocks;
+  private final BySegment<Blocks> blocks = new BySegment<>(Blocks::of);
   private final LinkedHashMap<Key, Occurrences> kept = new LinkedHashMap<>(16, 0.75f, true);
   private long bytes;
 
   private record Key(IndexReader.CacheKey segment, Column column, String term) {}
 
-  ReadTerms(BySegment<Blocks> blocks) {
-    this.blocks = blocks;
+  /** What stands below what in the segments. */
+  BySegment<Blocks> blocks() {
+    return blocks;
   }
 
   Occurrences of(LeafReader segment, Column column, String term) throws IOException {
