@@ -48,6 +48,24 @@ class SearchAwayTest {
   }
 
   @Test
+  void whatCanBeCountedIsAndTheRestIsAnErrorAtItsPath() {
+    JsonPath answer =
+        corpus.answer(
+            "{ corpusStatistics { documents byKind { count } mining { total } indexedSpeeches indexGeneration } }",
+            Map.of());
+
+    assertThat(answer.<Object>get("data.corpusStatistics.documents")).isNotNull();
+    assertThat(answer.<Object>get("data.corpusStatistics.mining.total")).isNotNull();
+    assertThat(answer.<Object>get("data.corpusStatistics.indexedSpeeches")).isNull();
+    assertThat(answer.<Object>get("data.corpusStatistics.indexGeneration")).isNull();
+    assertThat(answer.getList("errors.path"))
+        .containsExactlyInAnyOrder(
+            List.of("corpusStatistics", "indexedSpeeches"),
+            List.of("corpusStatistics", "indexGeneration"));
+    assertThat(answer.getList("errors.extensions.code")).containsOnly("SEARCH_UNAVAILABLE");
+  }
+
+  @Test
   void readinessNamesTheAddress() {
     String states =
         RestAssured.get("/q/health/ready").then().statusCode(503).extract().body().asString();

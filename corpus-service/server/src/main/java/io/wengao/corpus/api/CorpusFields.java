@@ -16,11 +16,25 @@ public class CorpusFields {
   private final CurrentOffice office;
   private final Corpus corpus;
   private final Searches searches;
+  private final Statistics statistics;
 
-  CorpusFields(CurrentOffice office, Corpus corpus, Searches searches) {
+  CorpusFields(CurrentOffice office, Corpus corpus, Searches searches, Statistics statistics) {
     this.office = office;
     this.corpus = corpus;
     this.searches = searches;
+    this.statistics = statistics;
+  }
+
+  @Description(
+      "Number of speeches the search index holds; less than `speeches` while it catches up, null with an error while it cannot be asked.")
+  public @Nullable Integer indexedSpeeches(@Source CorpusStatistics counted) {
+    return Math.toIntExact(statistics.indexed(office.get()).speeches());
+  }
+
+  @Description(
+      "The same for the same documents, read and indexed by the same rules; null with an error while the search index cannot be asked.")
+  public @Nullable String indexGeneration(@Source CorpusStatistics counted) {
+    return statistics.indexed(office.get()).generation();
   }
 
   @Description("What the hits of all pages are, counted.")

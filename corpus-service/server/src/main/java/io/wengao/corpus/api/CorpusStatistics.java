@@ -10,9 +10,6 @@ public record CorpusStatistics(
     @Description("Number of speeches.") int speeches,
     @Description("Number of passages.") int passages,
     @Description("Code points of all speeches that are not white space.") int characters,
-    @Description(
-            "Number of speeches the search index holds; less than `speeches` while it catches up.")
-        int indexedSpeeches,
     @NonNull @Description("Speeches by kind, the most frequent first.")
         List<@NonNull TermCount> byKind,
     @NonNull
@@ -21,7 +18,5 @@ public record CorpusStatistics(
         List<@NonNull TermCount> byTheme,
     @NonNull @Description("Speeches by administrative level, the most frequent first.")
         List<@NonNull TermCount> byLevel,
-    @NonNull @Description("The same for the same documents, read and indexed by the same rules.")
-        String indexGeneration,
     @NonNull @Description("How far searching by meaning is prepared.") EmbeddingStatus embedding,
     @NonNull @Description("How far the wording is mined for composing.") MiningStatus mining) {}

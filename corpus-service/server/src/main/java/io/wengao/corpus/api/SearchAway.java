@@ -3,6 +3,7 @@ package io.wengao.corpus.api;
 import io.smallrye.graphql.api.ErrorCode;
 import io.wengao.corpus.search.SearchUnavailable;
 import io.wengao.outage.Passing;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
 /** The search index does not answer now; asked again later, the same request can be answered. */
@@ -10,8 +11,11 @@ import java.util.function.Supplier;
 public final class SearchAway extends RuntimeException implements Passing {
   private static final long serialVersionUID = 1L;
 
-  private SearchAway(SearchUnavailable cause) {
-    super(cause.getMessage(), cause);
+  private static final String SHUT =
+      "The search index cannot be opened or read just now; the operator finds the cause in the log. Send the request again later.";
+
+  private SearchAway(String message, Throwable cause) {
+    super(message, cause);
   }
 
   /** What {@code searching} comes to, unless the index is away. */
@@ -19,7 +23,9 @@ public final class SearchAway extends RuntimeException implements Passing {
     try {
       return searching.get();
     } catch (SearchUnavailable e) {
-      throw new SearchAway(e);
+      throw new SearchAway(e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw new SearchAway(SHUT, e);
     }
   }
 }

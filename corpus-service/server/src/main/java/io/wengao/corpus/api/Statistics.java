@@ -44,18 +44,20 @@ class Statistics {
 
   @Transactional
   CorpusStatistics of(Office office) {
-    IndexState indexed = SearchAway.unless(() -> index.state(office));
     return new CorpusStatistics(
         Math.toIntExact(documents.count(OF_OFFICE, office.id())),
         Math.toIntExact(speeches.count(OF_OFFICE, office.id())),
         Math.toIntExact(passages.count(OF_OFFICE, office.id())),
         Math.toIntExact(speeches.characters(office)),
-        Math.toIntExact(indexed.speeches()),
         TermCount.all(terms.byKind(office)),
         TermCount.all(terms.byTheme(office)),
         TermCount.all(terms.byLevel(office)),
-        indexed.generation(),
         EmbeddingStatus.of(embeddings.progress(office)),
         MiningStatus.of(mining.progress(office)));
+  }
+
+  /** What the search index holds, which may be away while all else can be counted. */
+  IndexState indexed(Office office) {
+    return SearchAway.unless(() -> index.state(office));
   }
 }
