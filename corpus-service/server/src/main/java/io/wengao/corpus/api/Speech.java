@@ -31,9 +31,9 @@ public record Speech(
             "The clean body: salutation, headings and paragraphs joined by line feeds, without the title.")
         String text,
     @Description("Code points of the text that are not white space.") int characterCount,
-    @NonNull @Description("Damage and residue.") List<@NonNull Finding> findings,
     @NonNull @Description("Whether it may lend its wording to drafts.") MaterialUse materialUse,
-    @Ignore String documentId) {
+    @Ignore String documentId,
+    @Ignore List<io.wengao.text.diagnosis.Finding> damage) {
 
   static Speech of(SpeechRow row) {
     return new Speech(
@@ -49,8 +49,8 @@ public record Speech(
         Heading.all(row.outline()),
         row.text(),
         row.characterCount(),
-        row.findings().stream().map(Finding::of).toList(),
         MaterialUse.of(row),
-        row.documentId());
+        row.documentId(),
+        row.findings());
   }
 }

@@ -3,7 +3,11 @@ package io.wengao.corpus.api;
 import io.wengao.corpus.similarity.Duplicates;
 import io.wengao.outage.DatabaseBound;
 import io.wengao.text.formulation.FormulationFinder;
+import io.wengao.text.formulation.FormulationFindings;
 import io.wengao.text.quotation.AttributedQuotations;
+import io.wengao.text.quotation.Attributions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,6 +27,8 @@ public class WordingFields {
   private final Corpus corpus;
   private final Duplicates duplicates;
   private final FormulationFinder formulations;
+  private final FormulationFindings formulationFindings = new FormulationFindings();
+  private final Attributions attributions = new Attributions();
 
   WordingFields(CurrentOffice office, Corpus corpus, Duplicates duplicates) {
     this.office = office;
@@ -65,9 +71,26 @@ public class WordingFields {
   @Description(
       "Set formulations it names or lists, in order. Dates are looked at only when the speech writes its year.")
   public @NonNull List<@NonNull FormulationUse> formulations(@Source Speech speech) {
+    return formulations.find(speech.text(), written(speech)).stream()
+        .map(FormulationUse::of)
+        .toList();
+  }
+
+  @Description(
+      "Damage and residue, formulations that are wrong, out of order or not of its date, and famous words of another author, in order.")
+  public @NonNull List<@NonNull Finding> findings(@Source Speech speech) {
+    List<io.wengao.text.diagnosis.Finding> all = new ArrayList<>(speech.damage());
+    all.addAll(formulationFindings.in(speech.text(), written(speech)));
+    all.addAll(attributions.in(speech.text()));
+    all.sort(
+        Comparator.comparing(io.wengao.text.diagnosis.Finding::span)
+            .thenComparing(io.wengao.text.diagnosis.Finding::rule));
+    return all.stream().map(Finding::of).toList();
+  }
+
+  private static @Nullable Integer written(Speech speech) {
     Year year = speech.year();
-    Integer written = year == null || year.inferred() ? null : year.value();
-    return formulations.find(speech.text(), written).stream().map(FormulationUse::of).toList();
+    return year == null || year.inferred() ? null : year.value();
   }
 
   @Name("similar")
