@@ -20,6 +20,9 @@ final class SearchLoad {
       " facets { kinds { count term { id label } } occasions { count term { id label } } levels { count term { id label } }"
           + " years { count term { id label } } themes { count term { id label } } moves { count term { id label } }"
           + " standings { count term { id label } } }";
+  private static final String VERIFY =
+      "query($text: String!) { verifyQuotation(text: $text) { verdict places { text span { start end } speech { id title }"
+          + " differences { wanted actual } } } }";
   private static final String SEARCH =
       "query($input: SearchInput!) { search(input: $input, first: 10) { totalCount nodes { score highlights { start end }"
           + " passage { id text } speech { id title year { value } kind { label } } }";
@@ -49,6 +52,15 @@ final class SearchLoad {
   /** How often is asked to measure so many texts, warming up included. */
   static int asked(int texts) {
     return texts + texts / WARMING_OF;
+  }
+
+  /** Quotations that are looked up. */
+  SearchLoad(URI address, List<String> quotations) {
+    this.wire = new Wire(address);
+    this.bodies =
+        quotations.stream()
+            .map(words -> wire.body(VERIFY, wire.object().put("text", words)))
+            .toList();
   }
 
   /** Asks once for each text, after a third of them to warm up. */

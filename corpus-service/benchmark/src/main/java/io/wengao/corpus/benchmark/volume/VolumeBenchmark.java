@@ -20,6 +20,10 @@ final class VolumeBenchmark {
   private static final double MILLION = 1e6;
   private static final double NANOS = 1e9;
   private static final String PROCESSOR = ", processor ms a query, service and PostgreSQL";
+
+  /** Searches to one quotation. */
+  private static final int A_QUOTATION = 10;
+
   private static final String LATENCY = ", p50 / p95 / p99 ms";
 
   private final VolumeOrder order;
@@ -73,6 +77,10 @@ final class VolumeBenchmark {
       if (order.queries() > 0) {
         List<String> texts = Queries.of(speeches, order.queries(), order.seed() + size);
         search(texts, before == 0);
+        List<String> quotations = Quotations.of(speeches, order.queries() / A_QUOTATION);
+        table.put(
+            "verifyQuotation" + LATENCY,
+            new SearchLoad(subject.address(), quotations).measure().toString());
       }
       Memory memory = subject.memory();
       table.put("largest heap so far, MB", Long.toString(memory.heapMegabytes()));
