@@ -52,16 +52,24 @@ class ArchitectureTest {
           .definedBy("..corpus.mining..")
           .layer("importing")
           .definedBy("..corpus.importing..")
+          .layer("reading")
+          .definedBy("..corpus.reading..")
+          .layer("rereading")
+          .definedBy("..corpus.rereading..")
           .layer("api")
           .definedBy("..corpus.api..")
           .whereLayer("api")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("importing")
           .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("rereading")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("reading")
+          .mayOnlyBeAccessedByLayers("importing", "rereading")
           .whereLayer("candidate")
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("mining")
-          .mayOnlyBeAccessedByLayers("candidate", "importing", "api")
+          .mayOnlyBeAccessedByLayers("candidate", "importing", "rereading", "api")
           .whereLayer("curation")
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("clip")
@@ -71,11 +79,11 @@ class ArchitectureTest {
           .whereLayer("lexicon")
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("similarity")
-          .mayOnlyBeAccessedByLayers("quotation", "importing", "api")
+          .mayOnlyBeAccessedByLayers("quotation", "importing", "rereading", "api")
           .whereLayer("indexing")
-          .mayOnlyBeAccessedByLayers("importing", "api")
+          .mayOnlyBeAccessedByLayers("importing", "rereading", "api")
           .whereLayer("job")
-          .mayOnlyBeAccessedByLayers("importing", "api")
+          .mayOnlyBeAccessedByLayers("importing", "rereading", "api")
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("retrieval", "indexing", "candidate", "api")
           .whereLayer("retrieval")
@@ -84,9 +92,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("retrieval", "indexing")
           .whereLayer("speech")
           .mayOnlyBeAccessedByLayers(
-              "indexing", "candidate", "clip", "curation", "importing", "api")
+              "indexing", "candidate", "clip", "curation", "importing", "rereading", "api")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("speech", "job", "indexing", "curation", "importing", "api")
+          .mayOnlyBeAccessedByLayers(
+              "speech", "job", "indexing", "curation", "importing", "rereading", "api")
           .whereLayer("office")
           .mayOnlyBeAccessedByLayers(
               "document",
@@ -103,6 +112,7 @@ class ArchitectureTest {
               "clip",
               "curation",
               "importing",
+              "rereading",
               "api");
 
   @ArchTest

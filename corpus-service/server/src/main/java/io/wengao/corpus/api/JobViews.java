@@ -3,6 +3,7 @@ package io.wengao.corpus.api;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.wengao.corpus.importing.Imports;
 import io.wengao.corpus.job.JobFileRow;
 import io.wengao.corpus.job.JobFiles;
 import io.wengao.corpus.job.JobRow;
@@ -41,6 +42,7 @@ class JobViews {
   @Transactional
   @Nullable View view(Office office, String id) {
     return jobs.byId(office, id)
+        .filter(JobViews::isImport)
         .map(row -> new View(view(row, files.ofJobs(office, List.of(id))), row.version()))
         .orElse(null);
   }
@@ -55,7 +57,10 @@ class JobViews {
     return ids.stream()
         .map(rows::get)
         .<@Nullable ImportJob>map(
-            row -> row == null ? null : view(row, filesOf.getOrDefault(row.id(), List.of())))
+            row ->
+                row == null || !isImport(row)
+                    ? null
+                    : view(row, filesOf.getOrDefault(row.id(), List.of())))
         .toList();
   }
 
@@ -71,6 +76,10 @@ class JobViews {
         its.stream().map(ImportedFile::of).toList(),
         utc(row.createdAt()),
         row.finishedAt() == null ? null : utc(row.finishedAt()));
+  }
+
+  private static boolean isImport(JobRow row) {
+    return row.kind().equals(Imports.KIND);
   }
 
   private static OffsetDateTime utc(Instant instant) {

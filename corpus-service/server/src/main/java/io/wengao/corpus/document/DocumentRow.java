@@ -66,6 +66,16 @@ public class DocumentRow {
     this.revision = 1;
   }
 
+  /** Takes what reading the file again told of it; its revision counts up. */
+  public void readAgain(
+      String mediaType, String charset, List<Removal> removed, String readerVersion) {
+    this.mediaType = mediaType;
+    this.charset = charset;
+    this.removed = removed;
+    this.readerVersion = readerVersion;
+    this.revision++;
+  }
+
   /** What reading the file told of it. */
   public record Source(
       String fileName,

@@ -5,8 +5,10 @@ import io.wengao.corpus.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,9 @@ import java.util.stream.IntStream;
 public class Originals {
   private static final String KEEP =
       "insert into original (office, document_id, bytes) select office, ?, bytes from upload where office = ? and id = ?";
+
+  private static final String READ =
+      "select bytes from original where office = ? and document_id = ?";
 
   private final AgroalDataSource database;
 
@@ -46,6 +51,20 @@ public class Originals {
     } catch (SQLException e) {
       throw new IllegalStateException(
           "cannot keep the originals of documents " + uploads.keySet(), e);
+    }
+  }
+
+  /** The bytes of a document as they were imported; empty when there is none. */
+  public Optional<byte[]> bytes(Office office, String documentId) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement read = connection.prepareStatement(READ)) {
+      read.setString(1, office.id());
+      read.setString(2, documentId);
+      try (ResultSet row = read.executeQuery()) {
+        return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot read the original of document " + documentId, e);
     }
   }
 }

@@ -5,6 +5,7 @@ import io.wengao.corpus.job.JobFileRow;
 import io.wengao.corpus.job.JobWork;
 import io.wengao.corpus.mining.MiningClock;
 import io.wengao.corpus.office.Office;
+import io.wengao.corpus.reading.BoundedReader;
 import io.wengao.corpus.speech.DocumentRows;
 import io.wengao.text.Reading;
 import io.wengao.text.SpeechReader;

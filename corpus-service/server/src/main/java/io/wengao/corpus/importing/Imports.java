@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Imports {
   /** Kind of the jobs, and name of their task. */
-  static final String KIND = "import";
+  public static final String KIND = "import";
 
   private static final int SECONDS = 900;
 
@@ -101,7 +101,7 @@ public class Imports {
   /** Asks a job to stop; files already imported stay. False when the office has no such job. */
   @Transactional
   public boolean cancel(Office office, String jobId) {
-    Optional<JobRow> job = jobs.locked(office, jobId);
+    Optional<JobRow> job = jobs.locked(office, jobId).filter(row -> row.kind().equals(KIND));
     job.ifPresent(
         row -> {
           jobs.requestCancel(row);

@@ -58,6 +58,11 @@ public class JobRow {
     return key.id();
   }
 
+  /** What runs it: the name of a task. */
+  public String kind() {
+    return kind;
+  }
+
   public JobState state() {
     return state;
   }
@@ -67,12 +72,12 @@ public class JobRow {
     return standing;
   }
 
-  /** Number of files. */
+  /** How much there is to do: the number of files or documents. */
   public int total() {
     return total;
   }
 
-  /** Number of files with an outcome. */
+  /** How much of it is done. */
   public int done() {
     return done;
   }

@@ -45,7 +45,7 @@ public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
             .setParameter("kind", job.kind())
             .setParameter("key", job.idempotencyKey())
             .setParameter("standing", job.standing().name())
-            .setParameter("total", job.files().size())
+            .setParameter("total", job.total())
             .setParameter("now", Instant.now())
             .executeUpdate();
     if (inserted == 1) {
@@ -117,6 +117,12 @@ public class JobStore implements PanacheRepositoryBase<JobRow, OfficeKey> {
       job.version++;
     }
     return settled;
+  }
+
+  /** Records that so much more is done. The job must be {@linkplain #locked locked}. */
+  public void count(JobRow job, int more) {
+    job.done += more;
+    job.version++;
   }
 
   /**

@@ -51,6 +51,11 @@ public class MinedStore {
       join passage a on a.office = p.office and a.id = p.passage_id
       order by w.number, (p.document_id = any(?) or p.passage_id = any(?)) desc, p.passage_id, p.start_offset""";
 
+  private static final String FORGET =
+      """
+      with gone as (delete from mined_place where office = ? and speech_id = any(?))
+      update mined_speech set version = 0 where office = ? and speech_id = any(?)""";
+
   private final AgroalDataSource database;
 
   MinedStore(AgroalDataSource database) {
@@ -140,6 +145,23 @@ public class MinedStore {
       return places;
     } catch (SQLException e) {
       throw new IllegalStateException("cannot read where wordings stand", e);
+    }
+  }
+
+  /**
+   * Forgets what was mined of speeches whose passages are others now; they are mined anew. Part of
+   * the caller's transaction.
+   */
+  public void forget(Office office, Collection<String> speechIds) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement forget = connection.prepareStatement(FORGET)) {
+      forget.setString(1, office.id());
+      forget.setArray(2, connection.createArrayOf("text", speechIds.toArray()));
+      forget.setString(3, office.id());
+      forget.setArray(4, connection.createArrayOf("text", speechIds.toArray()));
+      forget.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot forget what was mined of " + speechIds, e);
     }
   }
 

@@ -30,6 +30,12 @@ public class Duplicates {
     store.keep(office, speechId, text);
   }
 
+  /** Compares a speech by another text from now on; it keeps its place among the others. */
+  @Transactional
+  public void replace(Office office, String speechId, String text) {
+    store.replace(office, speechId, text);
+  }
+
   /** Makes a speech one in which quotations are found and that waits to be compared. */
   @Transactional
   public void await(Office office, String speechId, String text) {

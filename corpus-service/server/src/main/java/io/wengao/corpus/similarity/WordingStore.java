@@ -88,6 +88,34 @@ public class WordingStore {
     keepKeys(office, speechId, Folded.words(text).text());
   }
 
+  /** Keeps another text of a speech under the number it has, if it is another. */
+  void replace(Office office, String speechId, String text) {
+    long number = number(office, speechId);
+    if (number == NONE) {
+      keep(office, speechId, text);
+      return;
+    }
+    String folded = Folded.words(text).text();
+    boolean other =
+        database
+                .createNativeQuery(
+                    "update wording set folded = :folded, version = :version, grams = cast(:keys as integer[]) where number = :number and (folded <> :folded or version = :waiting)")
+                .setParameter("folded", folded)
+                .setParameter("version", Fingerprints.VERSION)
+                .setParameter("keys", HeldWords.array(GramKeys.of(folded, office.id())))
+                .setParameter("number", number)
+                .setParameter("waiting", WAITING)
+                .executeUpdate()
+            > 0;
+    if (other) {
+      database
+          .createNativeQuery("delete from fingerprint where wording_number = :number")
+          .setParameter("number", number)
+          .executeUpdate();
+      add(office, number, Fingerprints.of(compared(text)));
+    }
+  }
+
   /** Keeps the keys by which a speech is found that holds some words. */
   void keepKeys(Office office, String speechId, String folded) {
     database

@@ -43,6 +43,12 @@ final class SpeechConditions {
         .getSingleResult();
   }
 
+  List<String> documents(EntityManager database) {
+    String query =
+        "select distinct s.documentId from SpeechRow s where " + where + " order by s.documentId";
+    return bind(database.createQuery(query, String.class)).getResultList();
+  }
+
   List<Tuple> list(
       EntityManager database, SpeechOrder order, SpeechPage.@Nullable Position after, int limit) {
     String compare = order.descending() ? "<" : ">";

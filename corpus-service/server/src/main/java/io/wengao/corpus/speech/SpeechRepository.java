@@ -71,6 +71,11 @@ public class SpeechRepository implements PanacheRepositoryBase<SpeechRow, Office
     return new SpeechPage(List.copyOf(entries), rows.size() > first, total);
   }
 
+  /** Ids of the documents with a speech that {@code filter} lets through, in order. */
+  public List<String> documents(Office office, SpeechFilter filter) {
+    return SpeechConditions.of(office, filter).documents(getEntityManager());
+  }
+
   /** Code points that are not white space, over all speeches of the office. */
   public long characters(Office office) {
     return getEntityManager()

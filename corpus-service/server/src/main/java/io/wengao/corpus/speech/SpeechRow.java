@@ -122,10 +122,17 @@ public class SpeechRow {
       io.wengao.text.Speech speech,
       Standing standing,
       Instant importedAt) {
-    Classification is = speech.classification();
     this.key = office.key(documentId + "-" + speech.index());
     this.documentId = documentId;
     this.index = speech.index();
+    this.standing = standing;
+    this.importedAt = importedAt;
+    read(speech);
+  }
+
+  /** Takes what reading tells of the speech; what people decided about it stays. */
+  public final void read(io.wengao.text.Speech speech) {
+    Classification is = speech.classification();
     this.title = speech.title();
     this.titleSuggested = speech.titleSuggested();
     this.titleBlock = speech.titleBlock();
@@ -139,27 +146,19 @@ public class SpeechRow {
     this.outline = speech.outline();
     this.findings = speech.findings();
     this.materialBlocked = MaterialUse.blockedBecause(speech).orElse(null);
-    this.standing = standing;
-    this.importedAt = importedAt;
     this.readerVersion = SpeechReader.VERSION;
     classify(is.occasion(), is.level(), is.year());
   }
 
   private void classify(
       @Nullable Labelled occasion, @Nullable Labelled level, @Nullable Year when) {
-    if (occasion != null) {
-      occasionId = occasion.id();
-      occasionLabel = occasion.label();
-    }
-    if (level != null) {
-      levelId = level.id();
-      levelLabel = level.label();
-    }
-    if (when != null) {
-      year = when.value();
-      yearInferred = when.inferred();
-      yearBasis = when.basis();
-    }
+    occasionId = occasion == null ? null : occasion.id();
+    occasionLabel = occasion == null ? null : occasion.label();
+    levelId = level == null ? null : level.id();
+    levelLabel = level == null ? null : level.label();
+    year = when == null ? null : when.value();
+    yearInferred = when == null ? null : when.inferred();
+    yearBasis = when == null ? null : when.basis();
   }
 
   public String id() {
@@ -168,6 +167,11 @@ public class SpeechRow {
 
   public String documentId() {
     return documentId;
+  }
+
+  /** Position in its document, from 0. */
+  public int index() {
+    return index;
   }
 
   public String title() {

@@ -1,4 +1,4 @@
-package io.wengao.corpus.importing;
+package io.wengao.corpus.reading;
 
 import io.wengao.text.Reading;
 import io.wengao.text.SpeechReader;
@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
  * Reads a file on a thread of its own, so that one monstrous file costs a refusal, not the service.
  */
 @ApplicationScoped
-class BoundedReader {
+public class BoundedReader {
   private static final Logger LOG = Logger.getLogger(BoundedReader.class);
 
   private final SpeechReader reader = new SpeechReader();
@@ -26,7 +26,8 @@ class BoundedReader {
     this.limit = limit;
   }
 
-  Reading read(String fileName, byte[] bytes) throws InterruptedException {
+  /** Reads one file; a refusal when it takes too long or fails. */
+  public Reading read(String fileName, byte[] bytes) throws InterruptedException {
     FutureTask<Reading> task = new FutureTask<>(() -> reader.read(fileName, bytes));
     Thread thread = Thread.ofPlatform().name("reading").daemon().start(task);
     try {
