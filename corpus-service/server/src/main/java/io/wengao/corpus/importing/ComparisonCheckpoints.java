@@ -72,6 +72,12 @@ class ComparisonCheckpoints {
     return OptionalInt.of(some.getLast().position());
   }
 
+  /** Says that all is compared. */
+  @Transactional
+  void compared() {
+    duplicates.compared();
+  }
+
   /** Ends the job: cancelled when it was asked to stop with files left, else succeeded. */
   @Transactional
   void end(Office office, String jobId) {

@@ -46,6 +46,7 @@ class Comparisons implements JobWork {
       }
       compared = checkpoints.some(office, jobId, compared.getAsInt());
     }
+    checkpoints.compared();
     checkpoints.end(office, jobId);
   }
 }

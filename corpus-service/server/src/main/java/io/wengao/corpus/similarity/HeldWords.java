@@ -32,7 +32,8 @@ public class HeldWords {
         select c.office, c.speech_id, c.number
         from (
           select office, speech_id, number, folded from (
-            select office, speech_id, number, folded from wording where office = :office and grams @> cast(:keys as integer[])
+            select w.office, w.speech_id, w.number, w.folded
+            from wording_with_keys(:office, cast(:keys as integer[])) as k (number) join wording w on w.number = k.number
             union all
             select office, speech_id, number, folded from wording where office = :office and grams is null) a
           order by number offset 0) c
@@ -45,8 +46,7 @@ public class HeldWords {
       """
       select m.number, count(*) from (
         select w.number from unnest(string_to_array(:keys, ' ')) as p (keys)
-        cross join lateral (
-          select number from wording where office = :office and grams @> cast(p.keys as integer[])) w
+        cross join lateral wording_with_keys(:office, cast(p.keys as integer[])) as w (number)
         union all
         select number from wording cross join unnest(string_to_array(:keys, ' ')) as p (keys)
         where office = :office and grams is null) m
