@@ -4,6 +4,7 @@ import io.wengao.corpus.office.Office;
 import io.wengao.corpus.rereading.RereadRow;
 import io.wengao.corpus.rereading.RereadingOrder;
 import io.wengao.corpus.rereading.Rereadings;
+import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.DefaultValue;

@@ -5,6 +5,7 @@ import io.wengao.corpus.search.SearchUnavailable;
 import io.wengao.outage.Passing;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The search index does not answer now; asked again later, the same request can be answered. */
 @ErrorCode("SEARCH_UNAVAILABLE")
@@ -14,7 +15,7 @@ public final class SearchAway extends RuntimeException implements Passing {
   private static final String SHUT =
       "The search index cannot be opened or read just now; the operator finds the cause in the log. Send the request again later.";
 
-  private SearchAway(String message, Throwable cause) {
+  private SearchAway(@Nullable String message, Throwable cause) {
     super(message, cause);
   }
 

@@ -3,6 +3,7 @@ package io.wengao.corpus.rereading;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.wengao.corpus.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,14 @@ class RereadRows implements PanacheRepositoryBase<RereadRow, RereadKey> {
   record Order(boolean dryRun, String person) {}
 
   Optional<Order> order(Office office, String jobId) {
-    return getEntityManager()
-        .createNativeQuery(DRY, jakarta.persistence.Tuple.class)
-        .setParameter("office", office.id())
-        .setParameter("job", jobId)
-        .getResultList()
-        .stream()
-        .map(jakarta.persistence.Tuple.class::cast)
+    List<?> rows =
+        getEntityManager()
+            .createNativeQuery(DRY, Tuple.class)
+            .setParameter("office", office.id())
+            .setParameter("job", jobId)
+            .getResultList();
+    return rows.stream()
+        .map(Tuple.class::cast)
         .map(row -> new Order((Boolean) row.get(0), (String) row.get(1)))
         .findFirst();
   }

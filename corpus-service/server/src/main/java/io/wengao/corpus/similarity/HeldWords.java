@@ -77,9 +77,8 @@ public class HeldWords {
     static final Comparator<Holder> BEST_FIRST =
         Comparator.comparingLong(Holder::pieces).reversed().thenComparingLong(Holder::number);
 
-    static Holder of(Object row) {
-      Tuple tuple = (Tuple) row;
-      return new Holder(((Number) tuple.get(0)).longValue(), ((Number) tuple.get(1)).longValue());
+    static Holder of(Tuple row) {
+      return new Holder(((Number) row.get(0)).longValue(), ((Number) row.get(1)).longValue());
     }
   }
 
@@ -123,25 +122,25 @@ public class HeldWords {
         pieces.stream()
             .map(piece -> array(GramKeys.of(piece, office.id())))
             .collect(Collectors.joining(" "));
-    return database
-        .createNativeQuery(MAY_HOLD, Tuple.class)
-        .setParameter("keys", keys)
-        .setParameter("office", office.id())
-        .setParameter("most", most)
-        .getResultList()
-        .stream()
-        .map(Holder::of)
-        .toList();
+    List<?> rows =
+        database
+            .createNativeQuery(MAY_HOLD, Tuple.class)
+            .setParameter("keys", keys)
+            .setParameter("office", office.id())
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream().map(Tuple.class::cast).map(Holder::of).toList();
   }
 
   private List<Holder> held(List<String> pieces, List<Holder> candidates) {
+    List<?> rows =
+        database
+            .createNativeQuery(HELD, Tuple.class)
+            .setParameter("pieces", String.join(" ", pieces))
+            .setParameter("numbers", numbers(candidates))
+            .getResultList();
     List<Holder> held = new ArrayList<>();
-    database
-        .createNativeQuery(HELD, Tuple.class)
-        .setParameter("pieces", String.join(" ", pieces))
-        .setParameter("numbers", numbers(candidates))
-        .getResultList()
-        .forEach(row -> held.add(Holder.of(row)));
+    rows.stream().map(Tuple.class::cast).map(Holder::of).forEach(held::add);
     held.removeIf(holder -> holder.pieces() == 0);
     held.sort(Holder.BEST_FIRST);
     return held;
