@@ -2,6 +2,7 @@ package io.wengao.corpus.rereading;
 
 import io.wengao.corpus.indexing.IndexKeeper;
 import io.wengao.corpus.job.JobWork;
+import io.wengao.corpus.mining.MiningClock;
 import io.wengao.corpus.office.Office;
 import io.wengao.corpus.reading.BoundedReader;
 import io.wengao.corpus.rereading.RereadingCheckpoints.Next;
@@ -25,11 +26,17 @@ class RereadingWork implements JobWork {
   private final RereadingCheckpoints checkpoints;
   private final BoundedReader reader;
   private final IndexKeeper index;
+  private final MiningClock mining;
 
-  RereadingWork(RereadingCheckpoints checkpoints, BoundedReader reader, IndexKeeper index) {
+  RereadingWork(
+      RereadingCheckpoints checkpoints,
+      BoundedReader reader,
+      IndexKeeper index,
+      MiningClock mining) {
     this.checkpoints = checkpoints;
     this.reader = reader;
     this.index = index;
+    this.mining = mining;
   }
 
   @Override
@@ -48,6 +55,16 @@ class RereadingWork implements JobWork {
     if (!checkpoints.begin(office, jobId)) {
       return;
     }
+    mining.giveWay();
+    try {
+      readAllAgain(office, jobId, stopping);
+    } finally {
+      mining.goOn();
+    }
+    checkpoints.end(office, jobId);
+  }
+
+  private void readAllAgain(Office office, String jobId, BooleanSupplier stopping) {
     for (Optional<Next> next = checkpoints.next(office, jobId);
         next.isPresent();
         next = checkpoints.next(office, jobId)) {
@@ -57,7 +74,6 @@ class RereadingWork implements JobWork {
             "the service is stopping; the job goes on after its next start");
       }
     }
-    checkpoints.end(office, jobId);
   }
 
   private void readAgain(Office office, String jobId, Next next) {
