@@ -71,6 +71,31 @@ class CandidatesTest {
   }
 
   @Test
+  void howSpeechesAreWrittenIsMeasuredForAllAtOnce() {
+    JsonPath some =
+        corpus.ask("{ speeches(first: 3) { nodes { id style { sentences } } } }", Map.of());
+    List<String> ids = some.getList("data.speeches.nodes.id", String.class);
+
+    JsonPath found =
+        corpus.ask(
+            "query($ids: [String!]!) { imitatedSpeeches(speechIds: $ids) { id title style { sentences"
+                + " characters meanSentence sentencesByLength headings headingForms { id label count }"
+                + " stepMarks { id count } closings { id label count } } } }",
+            Map.of("ids", List.of(ids.get(1), "none", ids.get(0))));
+
+    String speeches = "data.imitatedSpeeches";
+    assertThat(found.getString(speeches + "[0].id")).isEqualTo(ids.get(1));
+    assertThat(found.<Object>get(speeches + "[1]")).isNull();
+    assertThat(found.getString(speeches + "[2].id")).isEqualTo(ids.get(0));
+    assertThat(found.getInt(speeches + "[0].style.sentences"))
+        .isEqualTo(some.getInt("data.speeches.nodes[1].style.sentences"))
+        .isPositive();
+    assertThat(found.getDouble(speeches + "[2].style.meanSentence")).isBetween(5.0, 100.0);
+    assertThat(found.getList(speeches + "[0].style.sentencesByLength")).hasSize(6);
+    assertThat(found.getList(speeches + "[0].style.closings")).hasSize(1);
+  }
+
+  @Test
   void rewrittenTextLendsNothing() {
     JsonPath found =
         corpus.ask(

@@ -106,6 +106,11 @@ final class CorpusServer implements AutoCloseable {
                             call ->
                                 passages.candidates(
                                     Objects.requireNonNull(call.getArguments().get("requests"))))
+                        .dataFetcher(
+                            "imitatedSpeeches",
+                            call ->
+                                StarterStyles.answer(
+                                    Objects.requireNonNull(call.getArguments().get("speechIds"))))
                         .dataFetcher("officeLexicon", call -> lexicon.read())
                         .dataFetcher("officeLexiconVersion", call -> lexicon.version()))
             .build();

@@ -16,24 +16,33 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Material for drafting, which asks this service directly; the public schema does not show it. */
 @GraphQLApi
 @DatabaseBound
 public class CandidateQueries {
   private static final int MAX_REQUESTS = 500;
+  private static final int MAX_IMITATED = 50;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final CurrentOffice office;
   private final CandidateFinder finder;
   private final Clips clips;
   private final MiningStage mining;
+  private final Corpus corpus;
 
-  CandidateQueries(CurrentOffice office, CandidateFinder finder, Clips clips, MiningStage mining) {
+  CandidateQueries(
+      CurrentOffice office,
+      CandidateFinder finder,
+      Clips clips,
+      MiningStage mining,
+      Corpus corpus) {
     this.office = office;
     this.finder = finder;
     this.clips = clips;
     this.mining = mining;
+    this.corpus = corpus;
   }
 
   @Query
@@ -66,6 +75,18 @@ public class CandidateQueries {
               found.get(i).stream().map(it -> PassageCandidate.of(it, preferred)).toList()));
     }
     return answers;
+  }
+
+  @Query
+  @Inaccessible
+  @Description(
+      "Speeches a draft is to be written like, in order of the ids, null for what there is none of. At most 50.")
+  public @NonNull List<@Nullable Speech> imitatedSpeeches(
+      @NonNull @Description("Ids of speeches.") List<@NonNull String> speechIds) {
+    if (speechIds.size() > MAX_IMITATED) {
+      throw new BadUserInput("speechIds", "give at most " + MAX_IMITATED + " speeches");
+    }
+    return corpus.speeches(office.get(), speechIds);
   }
 
   private static List<String> sources(List<PassageCandidateRequest> requests) {

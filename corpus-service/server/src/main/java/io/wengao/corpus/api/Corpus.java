@@ -11,6 +11,7 @@ import io.wengao.corpus.speech.PassageRepository;
 import io.wengao.corpus.speech.PassageRow;
 import io.wengao.corpus.speech.SpeechRepository;
 import io.wengao.corpus.speech.SpeechRow;
+import io.wengao.text.style.StyleReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
@@ -51,6 +52,17 @@ class Corpus {
     return ids.stream()
         .<@Nullable SpeechRow>map(id -> id == null ? null : rows.get(id))
         .<@Nullable Speech>map(row -> row == null ? null : Speech.of(row))
+        .toList();
+  }
+
+  /** How speeches are written, in order of {@code ids}, null for what there is none of. */
+  @Transactional
+  List<@Nullable SpeechStyle> styles(Office office, List<String> ids) {
+    Map<String, SpeechRow> rows = speeches.byIds(office, distinct(ids));
+    return ids.stream()
+        .<@Nullable SpeechRow>map(rows::get)
+        .<@Nullable SpeechStyle>map(
+            row -> row == null ? null : SpeechStyle.of(StyleReader.read(row.text(), row.outline())))
         .toList();
   }
 

@@ -52,6 +52,11 @@ public class CorpusFields {
     return corpus.passagesOf(office.get(), speeches);
   }
 
+  @Description("How it is written, measured anew each time; null when it was deleted meanwhile.")
+  public List<@Nullable SpeechStyle> style(@Source List<Speech> speeches) {
+    return corpus.styles(office.get(), speeches.stream().map(Speech::id).toList());
+  }
+
   @Description("The document it was read from.")
   public List<@Nullable Document> document(@Source List<Speech> speeches) {
     return corpus.documents(

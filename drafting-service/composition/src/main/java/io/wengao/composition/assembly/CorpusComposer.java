@@ -2,6 +2,7 @@ package io.wengao.composition.assembly;
 
 import io.wengao.composition.brief.Brief;
 import io.wengao.composition.material.MaterialSource;
+import io.wengao.composition.material.StyleSource;
 import io.wengao.composition.outline.Outline;
 import io.wengao.composition.skeleton.Bank;
 import io.wengao.text.span.WordCount;
@@ -30,13 +31,15 @@ public final class CorpusComposer implements Composer {
   public Composed compose(
       Brief brief, Outline outline, MaterialSource materials, long seed, Progress progress) {
     progress.at("取材", 0, 3);
-    Situation situation = Situations.of(bank, brief);
+    List<StyleSource> imitated = Imitation.sources(brief, materials);
+    Situation situation = Situations.of(bank, brief, Manner.of(imitated));
     List<SectionPlan> plans = SectionPlans.of(situation, outline, seed);
     ClausePool pool = ClausePool.fetch(situation, plans, materials);
     progress.at("成文", 1, 3);
     Composed best = fitted(new Groundwork(situation, outline, plans, pool, seed));
     progress.at("复核", 2, 3);
-    Composed checked = LengthCheck.withFindings(best, brief, plans);
+    Composed checked =
+        Imitation.withFindings(LengthCheck.withFindings(best, brief, plans), brief, imitated);
     progress.at("完成", 3, 3);
     return checked;
   }
@@ -135,7 +138,7 @@ public final class CorpusComposer implements Composer {
     DraftBuilder draft = new DraftBuilder();
     PartedText title = Titles.of(situation, ground.outline(), ledger);
     Richness frameRichness = new Richness(levels.getLast());
-    draft.section("opening", 0, null, null, desk.frame().opening(frameRichness));
+    draft.section("opening", 0, null, null, desk.opening(frameRichness));
     for (SectionPlan plan : plans) {
       boolean headed = plan.section().level() > 0;
       String number =
@@ -148,10 +151,9 @@ public final class CorpusComposer implements Composer {
           plan.section().level(),
           number,
           heading,
-          desk.body().write(plan, new Richness(levels.get(plan.position()))));
+          desk.section(plan, new Richness(levels.get(plan.position()))));
     }
-    draft.section(
-        "closing", 0, null, null, desk.frame().closing(frameRichness, ground.isGuaranteed()));
+    draft.section("closing", 0, null, null, desk.closing(frameRichness, ground.isGuaranteed()));
     return new Composed(
         title,
         salutation(situation, ground.outline()),

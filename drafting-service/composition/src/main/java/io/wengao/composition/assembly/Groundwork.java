@@ -24,7 +24,23 @@ record Groundwork(
   private static final Set<String> GUARANTEES = Set.of("accountability", "supervision");
 
   /** The writers of one trial; whatever they say they note in one ledger. */
-  record Desk(Ledger ledger, BodyWriter body, FrameWriter frame) {}
+  record Desk(
+      Ledger ledger, BodyWriter body, FrameWriter frame, Cadence cadence, Addressing addressing) {
+    /** Paragraphs before the first section, in the manner that is followed. */
+    List<List<Phrase>> opening(Richness richness) {
+      return cadence.paced(frame.opening(richness));
+    }
+
+    /** Paragraphs of a section. */
+    List<List<Phrase>> section(SectionPlan plan, Richness richness) {
+      return addressing.section(plan.position(), cadence.paced(body.write(plan, richness)));
+    }
+
+    /** Paragraphs after the last section. */
+    List<List<Phrase>> closing(Richness richness, boolean guaranteed) {
+      return addressing.close(cadence.paced(frame.closing(richness, guaranteed)));
+    }
+  }
 
   /** A ledger with nothing in it. */
   Ledger ledger() {
@@ -43,7 +59,8 @@ record Groundwork(
     BodyWriter body = body(ledger, picker, facts);
     FrameWriter frame =
         new FrameWriter(situation, ledger, picker, facts, openingFacts(), plans, pool);
-    return new Desk(ledger, body, frame);
+    Cadence cadence = new Cadence(situation.manner(), new Verbal(situation.bank().lexicon()));
+    return new Desk(ledger, body, frame, cadence, Addressing.of(situation, outline));
   }
 
   /** Whether a section says already who answers for it all. */

@@ -40,10 +40,13 @@ final class Headings {
             .parted();
       }
     }
+    boolean orders = heading.startsWith("要");
+    String bare = orders ? heading.substring(1) : heading;
     for (TaskKind task : bank.tasks().values()) {
       for (Map.Entry<String, String> form : task.headings().entrySet()) {
-        if (form.getValue().equals(heading)) {
-          return Phrase.ofPattern(heading, task.id() + "-heading-" + form.getKey()).parted();
+        if (form.getValue().equals(bare) || form.getValue().startsWith(bare + "，")) {
+          Phrase must = orders ? Phrase.ofPattern("要", "heading-form") : Phrase.EMPTY;
+          return must.plus(bare, task.id() + "-heading-" + form.getKey()).parted();
         }
       }
     }

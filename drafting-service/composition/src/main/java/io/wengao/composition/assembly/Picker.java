@@ -98,7 +98,9 @@ final class Picker {
         .filter(line -> situation.bank().grounds().hold(line.text(), said))
         .filter(line -> isFillable(line, own))
         .sorted(
-            Comparator.<Line>comparingLong(line -> rank(place, line.id())).thenComparing(Line::id))
+            Comparator.<Line>comparingInt(situation.manner()::strangeness)
+                .thenComparingLong(line -> rank(place, line.id()))
+                .thenComparing(Line::id))
         .filter(line -> isAllowed(fill(line, own).text()))
         .filter(line -> isMereFrame(line) || !ledger.repeats(bare(line)))
         .findFirst();

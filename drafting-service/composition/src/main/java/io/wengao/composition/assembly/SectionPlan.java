@@ -5,6 +5,7 @@ import io.wengao.composition.outline.OutlineSection;
 import io.wengao.composition.skeleton.Step;
 import io.wengao.composition.skeleton.TaskKind;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,20 @@ record SectionPlan(
     facts.forEach(
         fact -> words.append('，').append(io.wengao.composition.outline.BriefWords.of(fact)));
     return words.toString();
+  }
+
+  /**
+   * With those steps only whose leads are among the keys, where there are any: what is locked may
+   * say 二要, which asks for a first and a second.
+   */
+  SectionPlan withStepsOf(Set<String> keys) {
+    List<Step> steps = those(task.steps(), keys);
+    TaskKind same = steps.isEmpty() ? task : task.withSteps(steps);
+    return new SectionPlan(section, same, facts, order, position, those(spare, keys), parts);
+  }
+
+  private static List<Step> those(List<Step> steps, Set<String> keys) {
+    return steps.stream().filter(step -> keys.contains(step.id() + "-lead")).toList();
   }
 
   /** The plan itself and its parts. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme null when nobody wrote for it
  * @param slots values by name; a line whose slot has no value cannot be used
+ * @param manner how it is to be written
  */
 record Situation(
     Bank bank,
@@ -25,7 +26,8 @@ record Situation(
     @Nullable ThemePack theme,
     @Nullable LevelWords level,
     Set<String> conditions,
-    SortedMap<String, Phrase> slots) {
+    SortedMap<String, Phrase> slots,
+    Manner manner) {
 
   Voice voice() {
     return genre.voice();

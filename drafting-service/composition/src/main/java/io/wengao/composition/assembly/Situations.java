@@ -38,7 +38,12 @@ final class Situations {
 
   private Situations() {}
 
+  /** In the bank's own manner. */
   static Situation of(Bank bank, Brief brief) {
+    return of(bank, brief, Manner.OWN);
+  }
+
+  static Situation of(Bank bank, Brief brief, Manner manner) {
     ThemePack theme = bank.theme(brief.theme()).orElse(null);
     LevelWords level = bank.lexicon().level(BriefWords.level(brief)).orElse(null);
     SortedMap<String, Phrase> slots = new TreeMap<>();
@@ -46,7 +51,14 @@ final class Situations {
     level(slots, level);
     fields(slots, brief);
     return new Situation(
-        bank, brief, bank.genre(brief.genre()), theme, level, conditions(brief, theme), slots);
+        bank,
+        brief,
+        bank.genre(brief.genre()),
+        theme,
+        level,
+        conditions(brief, theme),
+        slots,
+        manner);
   }
 
   private static void theme(

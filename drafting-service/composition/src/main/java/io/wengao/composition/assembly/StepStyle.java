@@ -8,13 +8,15 @@ enum StepStyle {
   NUMBERED,
   /** 首先要…其次要…最后要… */
   ORDERED,
+  /** 第一，要…第二，要…: only where a manner that is followed counts so. */
+  ORDINAL,
   /** 一方面，要…另一方面，要…: for exactly two. */
   BOTH_SIDES,
   /** 要…要…: not counted at all. */
   PLAIN;
 
   /** 再次 is said once. */
-  private static final int MOST_ORDERED = 4;
+  static final int MOST_ORDERED = 4;
 
   /** The words before the lead of a step; {@code is} where the genre counts 一是. */
   Phrase mark(int step, int of, Voice voice, boolean is) {
@@ -25,6 +27,7 @@ enum StepStyle {
           case ORDERED ->
               (step == 0 ? "首先" : step == of - 1 ? "最后" : step == 1 ? "其次" : "再次")
                   + (must.isEmpty() ? "是" : must);
+          case ORDINAL -> "第" + ChineseNumber.of(step + 1) + "，" + must;
           case PLAIN -> must;
           case BOTH_SIDES -> (step == 0 ? "一方面，" : "另一方面，") + (must.isEmpty() ? "力求" : must);
         };

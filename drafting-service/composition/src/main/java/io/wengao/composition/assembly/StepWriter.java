@@ -75,13 +75,12 @@ final class StepWriter {
     if (situation.voice() == Voice.REFLECTIVE) {
       return List.of(reflect(plan, dealt, own));
     }
-    StepStyle style = StepStyle.of(steps.size(), plan.position(), situation.voice());
+    StepStyle usual = StepStyle.of(steps.size(), plan.position(), situation.voice());
+    StepStyle style = situation.manner().counting(usual, steps.size());
     List<List<Phrase>> texts = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       StepPlan step = steps.get(i);
-      boolean is =
-          situation.genre().numbering().size() > 1
-              && situation.genre().numbering().get(1).endsWith("是");
+      boolean is = situation.manner().countsByIs(countsByIs(), situation.voice());
       List<Phrase> sentences =
           new ArrayList<>(
               lead(plan, step, style.mark(i, steps.size(), situation.voice(), is), dealt, own, i));
@@ -89,6 +88,11 @@ final class StepWriter {
       texts.add(sentences);
     }
     return texts;
+  }
+
+  private boolean countsByIs() {
+    List<String> numbering = situation.genre().numbering();
+    return numbering.size() > 1 && numbering.get(1).endsWith("是");
   }
 
   /** With a series 一要建强队伍。加强…，…; without 一要练实预案，…。 Never 一要X。要Y (R9). */

@@ -1,5 +1,6 @@
 package io.wengao.composition.brief;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param requiredFormulations words that must stand in the speech to the letter
  * @param avoid words that must not
  * @param preferredSources ids of documents, passages or clips whose wording is preferred
+ * @param imitate ids of speeches whose manner is followed (仿写): how long sentences are, what
+ *     headings look like, how often the listeners are addressed; never their words or facts. Left
+ *     out of JSON when there are none: a request of a time before the field is still the same one
  */
 public record Brief(
     String genre,
@@ -52,6 +56,7 @@ public record Brief(
     List<String> requiredFormulations,
     List<String> avoid,
     List<String> preferredSources,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> imitate,
     List<Material> materials,
     @Nullable Length length) {
 
@@ -67,6 +72,7 @@ public record Brief(
     requiredFormulations = copy(requiredFormulations);
     avoid = copy(avoid);
     preferredSources = copy(preferredSources);
+    imitate = copy(imitate);
     materials = copy(materials);
   }
 

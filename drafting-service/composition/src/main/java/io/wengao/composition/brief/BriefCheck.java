@@ -18,6 +18,7 @@ public final class BriefCheck {
   private static final int MOST_MINUTES = 180;
   private static final int MOST_POINTS = 12;
   private static final int MOST_ITEMS = 15;
+  private static final int MOST_IMITATED = 10;
 
   private final SortedSet<String> genres;
 
@@ -37,6 +38,7 @@ public final class BriefCheck {
     points(brief, problems);
     FactCheck.check(brief, problems);
     words(brief, problems);
+    imitated(brief, problems);
     length(brief, problems);
     return List.copyOf(problems);
   }
@@ -106,6 +108,13 @@ public final class BriefCheck {
         }
       }
       avoidedFacts(brief, word, at, problems);
+    }
+  }
+
+  private static void imitated(Brief brief, List<BriefProblem> problems) {
+    blanks("imitate", brief.imitate(), problems);
+    if (brief.imitate().size() > MOST_IMITATED) {
+      problems.add(new BriefProblem("imitate", "仿写的范文超过" + MOST_IMITATED + "篇，写法会互相抵消，请只留最像的几篇"));
     }
   }
 

@@ -11,6 +11,14 @@ public interface MaterialSource {
    */
   List<List<Candidate>> candidates(List<MaterialRequest> requests);
 
+  /**
+   * The styles of speeches a brief wants imitated, in the order of the ids; a speech that is not
+   * there is left out.
+   */
+  default List<StyleSource> styles(List<String> speechIds) {
+    return List.of();
+  }
+
   /** A corpus that has nothing. */
   static MaterialSource none() {
     return requests -> requests.stream().map(r -> List.<Candidate>of()).toList();

@@ -6,6 +6,7 @@ import io.wengao.composition.skeleton.Genre;
 import io.wengao.composition.skeleton.TaskKind;
 import io.wengao.composition.skeleton.ThemePack;
 import io.wengao.composition.skeleton.Voice;
+import io.wengao.text.style.SpeechStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,17 +28,27 @@ public final class OutlinePlanner {
 
   /** The outline of a brief that passed its check; the same brief gives the same outline. */
   public OutlinePlan plan(Brief brief) {
+    return plan(brief, SpeechStyle.NONE);
+  }
+
+  /**
+   * As {@link #plan(Brief)}, with the headings nearest to those of a style first.
+   *
+   * @param style of the speeches the brief wants imitated
+   */
+  public OutlinePlan plan(Brief brief, SpeechStyle style) {
+    HeadingChoice choice = new HeadingChoice(style.headings());
     Genre genre = bank.genre(brief.genre());
     return switch (genre.body()) {
-      case SECTIONS -> pointed(brief, genre, 1);
-      case PROSE -> pointed(brief, genre, 0);
+      case SECTIONS -> pointed(brief, genre, 1, choice);
+      case PROSE -> pointed(brief, genre, 0, choice);
       case AGENDA -> given(brief, genre, AgendaOutline.sections(brief, genre), List.of());
       case REPORT ->
           given(
               brief,
               genre,
               ReportOutline.sections(brief, genre),
-              ReportOutline.headings(brief, genre));
+              choice.nearestFirst(ReportOutline.headings(brief, genre)));
     };
   }
 
@@ -53,18 +64,34 @@ public final class OutlinePlanner {
             TitleWords.title(bank, brief),
             salutation(brief, genre),
             budgeted(
-                brief, genre, sections, sections.stream().map(OutlineSection::factIds).toList()));
+                brief,
+                genre,
+                headed(sections, sets.getFirst()),
+                sections.stream().map(OutlineSection::factIds).toList()));
     return new OutlinePlan(outline, sets);
   }
 
+  private static List<OutlineSection> headed(List<OutlineSection> sections, HeadingSet set) {
+    List<OutlineSection> headed = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      OutlineSection s = sections.get(i);
+      String heading = set.headings().get(i);
+      headed.add(
+          new OutlineSection(s.id(), s.level(), heading, s.keyPoints(), s.factIds(), s.budget()));
+    }
+    return headed;
+  }
+
   /** A section for each point, with headings at level 1, without at level 0. */
-  private OutlinePlan pointed(Brief brief, Genre genre, int level) {
+  private OutlinePlan pointed(Brief brief, Genre genre, int level, HeadingChoice choice) {
     List<Integer> points = sectionPoints(brief, genre);
     List<TaskKind> tasks =
         points.isEmpty()
             ? usual(brief, genre)
             : SectionTasks.ofWords(bank, brief, words(brief, points));
-    List<HeadingSet> headings = new HeadingForms(brief, genre.voice()).sets(points, tasks);
+    List<HeadingSet> sets = new HeadingForms(brief, genre.voice()).sets(points, tasks);
+    boolean formed = tasks.stream().noneMatch(TaskKind::isFree);
+    List<HeadingSet> headings = formed ? choice.nearestFirst(sets) : choice.nearestOwnFirst(sets);
     List<OutlineSection> bare = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       List<Integer> own = points.isEmpty() ? List.of() : List.of(points.get(i));

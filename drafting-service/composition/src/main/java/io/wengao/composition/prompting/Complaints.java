@@ -90,6 +90,7 @@ final class Complaints {
         List.of(),
         brief.avoid(),
         brief.preferredSources(),
+        brief.imitate(),
         brief.materials(),
         brief.length());
   }

@@ -28,7 +28,8 @@ final class PromptValues {
     values.put("事实", facts(task));
     values.put("素材", passages(task));
     values.put("回避", lines(brief.avoid().stream().map(PromptValues::plain)));
-    values.put("字数", "约" + task.budget() + "字");
+    String pace = task.sentence() > 0 ? "，句子平均约" + task.sentence() + "字" : "";
+    values.put("字数", "约" + task.budget() + "字" + pace);
     values.put("补正", lines(task.amends().stream().map(a -> "上一稿的问题：" + plain(a))));
     return values;
   }

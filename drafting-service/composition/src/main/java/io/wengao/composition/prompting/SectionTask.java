@@ -11,13 +11,15 @@ import java.util.List;
  * number, from 1: K1, F1, P1.
  *
  * @param amends what an earlier answer lacked or had no right to say, in Chinese
+ * @param sentence mean length of a sentence, in 字, in the speeches to be imitated; 0 for none
  */
 record SectionTask(
     OutlineSection section,
     List<Point> points,
     List<Fact> facts,
     List<Candidate> passages,
-    List<String> amends) {
+    List<String> amends,
+    int sentence) {
   /** 字 for a section without a budget. */
   private static final int USUAL_BUDGET = 400;
 
@@ -29,6 +31,16 @@ record SectionTask(
     facts = List.copyOf(facts);
     passages = List.copyOf(passages);
     amends = List.copyOf(amends);
+  }
+
+  /** In no one's manner. */
+  SectionTask(
+      OutlineSection section,
+      List<Point> points,
+      List<Fact> facts,
+      List<Candidate> passages,
+      List<String> amends) {
+    this(section, points, facts, passages, amends, 0);
   }
 
   /** A key point and its place in the brief, from 0. */
@@ -49,6 +61,6 @@ record SectionTask(
   }
 
   SectionTask amended(List<String> amends) {
-    return new SectionTask(section, points, facts, passages, amends);
+    return new SectionTask(section, points, facts, passages, amends, sentence);
   }
 }

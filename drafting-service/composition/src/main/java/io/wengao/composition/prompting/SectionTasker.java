@@ -6,6 +6,7 @@ import io.wengao.composition.material.Candidate;
 import io.wengao.composition.material.MaterialRequest;
 import io.wengao.composition.material.MaterialSource;
 import io.wengao.composition.material.SentenceGate;
+import io.wengao.composition.material.StyleSource;
 import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.outline.Outline;
 import io.wengao.composition.outline.OutlineSection;
@@ -42,6 +43,7 @@ final class SectionTasker {
     List<List<Fact>> facts =
         SectionFacts.of(brief, bank.genre(brief.genre()), outline.sections(), kinds);
     List<List<Candidate>> passages = passages(brief, outline, kinds, materials);
+    int sentence = sentence(brief, materials);
     List<SectionTask> tasks = new ArrayList<>();
     for (int i = 0; i < outline.sections().size(); i++) {
       OutlineSection section = outline.sections().get(i);
@@ -49,9 +51,19 @@ final class SectionTasker {
           section.keyPoints().stream()
               .map(index -> new SectionTask.Point(index, brief.keyPoints().get(index)))
               .toList();
-      tasks.add(new SectionTask(section, points, facts.get(i), passages.get(i), List.of()));
+      tasks.add(
+          new SectionTask(section, points, facts.get(i), passages.get(i), List.of(), sentence));
     }
     return tasks;
+  }
+
+  /** 字 of a sentence of the speeches to be imitated; 0 when there are none. */
+  private static int sentence(Brief brief, MaterialSource materials) {
+    return brief.imitate().isEmpty()
+        ? 0
+        : (int)
+            Math.round(
+                StyleSource.together(materials.styles(brief.imitate())).sentences().meanSentence());
   }
 
   /** Sentences of argument only: what the gate lets through holds no fact a model could borrow. */

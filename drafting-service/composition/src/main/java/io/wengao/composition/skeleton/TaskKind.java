@@ -35,6 +35,23 @@ public record TaskKind(
     return headings.isEmpty();
   }
 
+  /** The same with other steps. */
+  public TaskKind withSteps(List<Step> others) {
+    return new TaskKind(
+        id,
+        label,
+        cues,
+        themes,
+        headings,
+        order,
+        claims,
+        reasons,
+        others,
+        contrasts,
+        resolves,
+        consequences);
+  }
+
   /** Whether it was written for no way of acting either; it holds for anything and says little. */
   public boolean isGeneral() {
     return isFree() && cues.isEmpty();

@@ -3,6 +3,7 @@ package io.wengao.composition.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wengao.composition.fixture.Drafts;
+import io.wengao.composition.fixture.Imitated;
 import io.wengao.composition.fixture.TestResources;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -27,6 +28,17 @@ class UnsupportedFactsTest {
                     Drafts.of("x", io.wengao.composition.brief.BriefJson.read(raw), seed)
                         .draft()
                         .text());
+    assertThat(texts.flatMap(text -> oracle.alarms(text).stream()).distinct()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void noImitationHoldsAnUnsupportedFact(Path file) {
+    String raw = TestResources.read(file);
+    SupportOracle oracle = new SupportOracle(known(raw));
+    Drafts own = Drafts.of("x", io.wengao.composition.brief.BriefJson.read(raw), 1L);
+    Stream<String> texts =
+        Stream.of("short", "long").map(name -> Imitated.like(own, name, 1L).draft().text());
     assertThat(texts.flatMap(text -> oracle.alarms(text).stream()).distinct()).isEmpty();
   }
 

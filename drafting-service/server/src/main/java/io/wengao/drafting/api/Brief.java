@@ -51,6 +51,12 @@ public record Brief(
     @NonNull @Description("Words that must not stand in it.") List<@NonNull String> avoid,
     @Id @NonNull @Description("Ids of documents, passages or clips whose wording is preferred.")
         List<@NonNull String> preferredSources,
+    @Id
+        @NonNull
+        @Description(
+            "Ids of speeches whose manner is followed (仿写): length of sentences, form of headings,"
+                + " how often the listeners are addressed; never their words or facts. At most 10.")
+        List<@NonNull String> imitate,
     @NonNull @Description("Documents facts may be taken from, with their role.")
         List<@NonNull Material> materials,
     @Nullable @Description("Wanted length.") Length length) {
@@ -85,6 +91,7 @@ public record Brief(
         it.requiredFormulations(),
         it.avoid(),
         it.preferredSources(),
+        it.imitate(),
         it.materials().stream().map(Material::of).toList(),
         Length.of(it.length()));
   }

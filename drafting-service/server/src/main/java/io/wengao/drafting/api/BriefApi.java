@@ -6,12 +6,15 @@ import io.smallrye.graphql.api.federation.link.Link;
 import io.wengao.composition.skeleton.Bank;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.brief.SavedBrief;
+import io.wengao.drafting.imitation.Imitations;
 import io.wengao.drafting.office.CurrentOffice;
+import io.wengao.drafting.office.Office;
 import io.wengao.drafting.outline.Outlines;
 import io.wengao.drafting.outline.SavedOutline;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
 import io.wengao.outage.DatabaseBound;
+import io.wengao.text.style.SpeechStyle;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -32,8 +35,11 @@ public class BriefApi {
   private final Bank bank;
   private final Briefs briefs;
   private final Outlines outlines;
+  private final Imitations imitations;
 
-  BriefApi(CurrentOffice office, Bank bank, Briefs briefs, Outlines outlines) {
+  BriefApi(
+      CurrentOffice office, Bank bank, Briefs briefs, Outlines outlines, Imitations imitations) {
+    this.imitations = imitations;
     this.office = office;
     this.bank = bank;
     this.briefs = briefs;
@@ -66,7 +72,11 @@ public class BriefApi {
   @Description("An outline for a brief, with alternatives for its headings. Nothing is stored.")
   public OutlinePlan planOutline(
       @Name("brief") @NonNull @Description("The brief; it need not be saved.") BriefInput brief) {
-    return outlines.plan("brief", brief.model()).map(OutlinePlan::of).orThrow();
+    io.wengao.composition.brief.Brief it = brief.model();
+    return outlines
+        .plan("brief", it, imitations.style(office.get(), it))
+        .map(OutlinePlan::of)
+        .orThrow();
   }
 
   @Mutation("saveBrief")
@@ -86,12 +96,19 @@ public class BriefApi {
   @Description("Saves an approved outline, or the next version of one.")
   public SaveOutlinePayload saveOutline(
       @Name("input") @NonNull @Description("The outline.") SaveOutlineInput input) {
+    Office here = office.get();
+    SpeechStyle style =
+        briefs
+            .find(here, input.briefId())
+            .map(saved -> imitations.style(here, saved.brief()))
+            .orElse(SpeechStyle.NONE);
     var saved =
         outlines.save(
-            office.get(),
+            here,
             input.id(),
             input.briefId(),
             input.outline().model(),
+            style,
             input.idempotencyKey());
     return switch (saved) {
       case Outcome.Done<SavedOutline>(SavedOutline outline) ->

@@ -46,6 +46,12 @@ public record BriefInput(
     @Nullable @Description("Words that must not stand in it.") List<@NonNull String> avoid,
     @Id @Nullable @Description("Ids of documents, passages or clips whose wording is preferred.")
         List<@NonNull String> preferredSources,
+    @Id
+        @Nullable
+        @Description(
+            "Ids of speeches whose manner is followed (仿写): length of sentences, form of headings,"
+                + " how often the listeners are addressed; never their words or facts. At most 10.")
+        List<@NonNull String> imitate,
     @Nullable @Description("Documents facts may be taken from, with their role.")
         List<@NonNull Material> materials,
     @Nullable @Description("Wanted length.") Length length) {
@@ -76,6 +82,7 @@ public record BriefInput(
         all(requiredFormulations, text -> text),
         all(avoid, text -> text),
         all(preferredSources, text -> text),
+        all(imitate, text -> text),
         all(materials, Material::model),
         Length.model(length));
   }

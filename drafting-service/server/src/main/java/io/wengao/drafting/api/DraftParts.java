@@ -1,6 +1,7 @@
 package io.wengao.drafting.api;
 
 import io.smallrye.graphql.api.Nullable;
+import io.wengao.composition.material.StyleSource;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.draft.Drafts;
 import io.wengao.drafting.export.Exports;
@@ -85,6 +86,20 @@ public class DraftParts {
     for (Draft draft : sources) {
       SavedJob job = found.get(draft.getId());
       all.add(job == null ? null : ComposeJob.of(job));
+    }
+    return all;
+  }
+
+  @NonNull
+  @Name("imitated")
+  @Description("The speeches whose manner it follows; none of its words come from there for that.")
+  public List<List<@NonNull ImitatedSpeech>> imitated(@Source List<Draft> sources) {
+    Map<String, List<StyleSource>> found =
+        jobs.imitated(office.get(), sources.stream().map(Draft::getId).toList());
+    List<List<ImitatedSpeech>> all = new ArrayList<>();
+    for (Draft draft : sources) {
+      all.add(
+          found.getOrDefault(draft.getId(), List.of()).stream().map(ImitatedSpeech::of).toList());
     }
     return all;
   }

@@ -7,7 +7,9 @@ import io.wengao.drafting.office.CurrentOffice;
 import io.wengao.drafting.office.Office;
 import io.wengao.drafting.problem.Outcome;
 import io.wengao.drafting.problem.Problem;
+import io.wengao.drafting.recompose.Locking;
 import io.wengao.drafting.recompose.Recomposing;
+import io.wengao.drafting.recompose.Rewording;
 import io.wengao.outage.DatabaseBound;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -25,11 +27,20 @@ import org.eclipse.microprofile.graphql.Query;
 public class RecomposeApi {
   private final CurrentOffice office;
   private final Recomposing recomposing;
+  private final Rewording rewording;
+  private final Locking locking;
   private final Drafts drafts;
 
-  RecomposeApi(CurrentOffice office, Recomposing recomposing, Drafts drafts) {
+  RecomposeApi(
+      CurrentOffice office,
+      Recomposing recomposing,
+      Rewording rewording,
+      Locking locking,
+      Drafts drafts) {
     this.office = office;
     this.recomposing = recomposing;
+    this.rewording = rewording;
+    this.locking = locking;
     this.drafts = drafts;
   }
 
@@ -42,7 +53,7 @@ public class RecomposeApi {
       @Name("draftId") @Id @NonNull @Description("The draft.") String draftId,
       @Name("sentenceId") @Id @NonNull @Description("The sentence.") String sentenceId,
       @Name("first") @DefaultValue("5") @Description("At most so many, 1 to 100.") int first) {
-    return recomposing.alternatives(office.get(), draftId, sentenceId).stream()
+    return rewording.alternatives(office.get(), draftId, sentenceId).stream()
         .limit(Cursor.first(first))
         .map(SentenceAlternative::of)
         .toList();
@@ -76,7 +87,7 @@ public class RecomposeApi {
   public TakeAlternativePayload takeAlternative(
       @Name("input") @NonNull @Description("The alternative.") TakeAlternativeInput input) {
     Office here = office.get();
-    return switch (recomposing.take(
+    return switch (rewording.take(
         here,
         input.draftId(),
         input.baseRevision(),
@@ -94,7 +105,7 @@ public class RecomposeApi {
   public LockParagraphsPayload lockParagraphs(
       @Name("input") @NonNull @Description("The paragraphs.") LockParagraphsInput input) {
     Office here = office.get();
-    return switch (recomposing.lock(
+    return switch (locking.lock(
         here, input.draftId(), input.paragraphIds(), input.locked(), input.idempotencyKey())) {
       case Outcome.Done<String>(String id) -> new LockParagraphsPayload(draft(here, id), List.of());
       case Outcome.Refused<String>(List<Problem> problems) ->

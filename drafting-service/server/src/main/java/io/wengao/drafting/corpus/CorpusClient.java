@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,19 @@ class CorpusClient {
     HttpResponse<String> response = call(office, body, config.requestTimeout(), config.tries());
     JsonNode answers = data(response, "passageCandidates").path("passageCandidates");
     return json.read(answers.toString(), new TypeReference<List<PassageCandidates.Answer>>() {});
+  }
+
+  /** In order of the ids; what the corpus has none of is left out. */
+  List<ImitatedSpeeches.Piece> imitated(Office office, List<String> speechIds) {
+    String body = body("Imitated", ImitatedSpeeches.QUERY, Map.of("speechIds", speechIds));
+    HttpResponse<String> response = call(office, body, config.requestTimeout(), config.tries());
+    List<ImitatedSpeeches.Piece> speeches = new ArrayList<>();
+    for (JsonNode speech : data(response, "imitatedSpeeches").path("imitatedSpeeches")) {
+      if (!speech.isNull()) {
+        speeches.add(json.read(speech.toString(), ImitatedSpeeches.Piece.class));
+      }
+    }
+    return speeches;
   }
 
   String lexiconVersion(Office office) {

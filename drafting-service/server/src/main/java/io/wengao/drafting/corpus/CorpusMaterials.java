@@ -3,6 +3,7 @@ package io.wengao.drafting.corpus;
 import io.wengao.composition.material.Candidate;
 import io.wengao.composition.material.MaterialRequest;
 import io.wengao.composition.material.MaterialSource;
+import io.wengao.composition.material.StyleSource;
 import io.wengao.drafting.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -24,7 +25,19 @@ public class CorpusMaterials {
 
   /** What an office's corpus lends. */
   public MaterialSource of(Office office) {
-    return requests -> candidates(office, requests);
+    return new MaterialSource() {
+      @Override
+      public List<List<Candidate>> candidates(List<MaterialRequest> requests) {
+        return CorpusMaterials.this.candidates(office, requests);
+      }
+
+      @Override
+      public List<StyleSource> styles(List<String> speechIds) {
+        return client.imitated(office, speechIds.stream().distinct().toList()).stream()
+            .flatMap(speech -> speech.model().stream())
+            .toList();
+      }
+    };
   }
 
   private List<List<Candidate>> candidates(Office office, List<MaterialRequest> requests) {

@@ -70,6 +70,13 @@ class Checkpoints {
   }
 
   /**
+   * The styles of the speeches to be imitated; they stay, so that the draft can say whose it has.
+   */
+  void imitated(Claim claim, String sources) {
+    write(claim, row -> row.imitated = sources);
+  }
+
+  /**
    * The sections an engine has finished so far: others see them, a later run need not write them.
    */
   void wrote(Claim claim, String sections) {

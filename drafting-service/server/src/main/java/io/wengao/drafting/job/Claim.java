@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince since when the corpus could not be reached
  * @param material answers of the corpus an earlier run has stored
  * @param written sections an earlier run has finished
+ * @param imitated styles of the speeches to be imitated an earlier run has stored
  */
 record Claim(
     Office office,
@@ -24,7 +25,8 @@ record Claim(
     int failures,
     @Nullable Instant waitingSince,
     @Nullable String material,
-    @Nullable String written) {
+    @Nullable String written,
+    @Nullable String imitated) {
 
   static Claim of(JobRow row) {
     return new Claim(
@@ -37,6 +39,7 @@ record Claim(
         row.failures,
         row.waitingSince,
         row.material,
-        row.written);
+        row.written,
+        row.imitated);
   }
 }

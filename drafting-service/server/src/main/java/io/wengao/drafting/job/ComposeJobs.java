@@ -3,6 +3,7 @@ package io.wengao.drafting.job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.wengao.composition.assembly.DraftSection;
 import io.wengao.composition.assembly.WrittenSection;
+import io.wengao.composition.material.StyleSource;
 import io.wengao.drafting.brief.Briefs;
 import io.wengao.drafting.brief.SavedBrief;
 import io.wengao.drafting.draft.DraftOrder;
@@ -113,6 +114,21 @@ public class ComposeJobs {
                     .mapToLong(row -> row.seed)
                     .findFirst()
                     .orElse(0));
+  }
+
+  /**
+   * The speeches whose manner drafts follow, by the id of the draft; those of none are left out.
+   */
+  public Map<String, List<StyleSource>> imitated(Office office, Collection<String> draftIds) {
+    Map<String, List<StyleSource>> found = new LinkedHashMap<>();
+    QuarkusTransaction.joiningExisting()
+        .run(
+            () ->
+                rows.byDraft(office, draftIds).stream()
+                    .filter(row -> row.imitated != null)
+                    .forEach(
+                        row -> found.put(row.draftId, StoredMaterials.read(json, row.imitated))));
+    return found;
   }
 
   /**

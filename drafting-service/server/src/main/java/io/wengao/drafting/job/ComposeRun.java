@@ -115,7 +115,8 @@ class ComposeRun {
     boolean alone = isPatienceOver(claim);
     MaterialSource source = alone ? MaterialSource.none() : corpus.of(claim.office());
     StoredMaterials materials =
-        new StoredMaterials(source, json, claim.material(), answers -> keep(claim, alone, answers));
+        new StoredMaterials(
+            source, json, claim.material(), claim.imitated(), alone ? nothing() : store(claim));
     checkpoints.progress(claim, "取材", 0, 0);
     Steps steps = new Steps(claim, checkpoints, json);
     Composed composed =
@@ -128,10 +129,29 @@ class ComposeRun {
     return DraftContent.of(alone ? withoutCorpus(composed) : composed, reviewed);
   }
 
-  private void keep(Claim claim, boolean alone, String answers) {
-    if (!alone) {
-      checkpoints.material(claim, answers);
-    }
+  private StoredMaterials.Store store(Claim claim) {
+    return new StoredMaterials.Store() {
+      @Override
+      public void candidates(String answers) {
+        checkpoints.material(claim, answers);
+      }
+
+      @Override
+      public void styles(String sources) {
+        checkpoints.imitated(claim, sources);
+      }
+    };
+  }
+
+  /** What is written without the corpus is no answer of the corpus'. */
+  private static StoredMaterials.Store nothing() {
+    return new StoredMaterials.Store() {
+      @Override
+      public void candidates(String answers) {}
+
+      @Override
+      public void styles(String sources) {}
+    };
   }
 
   private Next waitForCorpus(Claim claim) {

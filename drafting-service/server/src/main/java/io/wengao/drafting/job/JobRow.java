@@ -42,6 +42,7 @@ class JobRow {
   @Nullable Instant waitingSince;
   @Nullable String material;
   @Nullable String written;
+  @Nullable String imitated;
   Instant createdAt;
   @Nullable Instant startedAt;
   @Nullable Instant finishedAt;

@@ -14,6 +14,7 @@ import io.wengao.drafting.problem.Problem;
 import io.wengao.drafting.storage.Ids;
 import io.wengao.drafting.storage.Json;
 import io.wengao.drafting.storage.Once;
+import io.wengao.text.style.SpeechStyle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
@@ -51,21 +52,32 @@ public class Outlines {
   /**
    * An outline for a brief that need not be saved; {@code path} says where the brief stands in the
    * request.
+   *
+   * @param style of the speeches the brief wants imitated
    */
-  public Outcome<OutlinePlan> plan(String path, Brief brief) {
+  public Outcome<OutlinePlan> plan(String path, Brief brief, SpeechStyle style) {
     List<Problem> problems = briefs.problems(path, brief);
-    return problems.isEmpty() ? Outcome.done(planner.plan(brief)) : Outcome.refused(problems);
+    return problems.isEmpty()
+        ? Outcome.done(planner.plan(brief, style))
+        : Outcome.refused(problems);
   }
 
   /**
    * Saves an outline for the latest version of a brief.
    *
    * @param id the outline that is changed, or null for a new one
+   * @param style of the speeches the brief wants imitated
    */
   public Outcome<SavedOutline> save(
-      Office office, @Nullable String id, String briefId, Outline outline, String idempotencyKey) {
+      Office office,
+      @Nullable String id,
+      String briefId,
+      Outline outline,
+      SpeechStyle style,
+      String idempotencyKey) {
     Request request = new Request(id, briefId, outline);
-    return once.run(office, idempotencyKey, "saveOutline", request, () -> store(office, request))
+    return once.run(
+            office, idempotencyKey, "saveOutline", request, () -> store(office, request, style))
         .map(name -> named(office, name));
   }
 
@@ -101,7 +113,7 @@ public class Outlines {
     return found;
   }
 
-  private Outcome<String> store(Office office, Request request) {
+  private Outcome<String> store(Office office, Request request, SpeechStyle style) {
     Optional<SavedBrief> brief = briefs.find(office, request.briefId());
     if (brief.isEmpty()) {
       return Outcome.refused(Problem.notFound("input.briefId", "写作任务单", request.briefId()));
@@ -124,20 +136,21 @@ public class Outlines {
             brief.get(),
             id,
             latest.map(row -> row.version + 1).orElse(1),
-            request.outline()));
+            new Document(
+                request.outline(),
+                planner.plan(brief.get().brief(), style).headingAlternatives())));
   }
 
   private String insert(
-      Office office, SavedBrief brief, @Nullable String id, int version, Outline outline) {
+      Office office, SavedBrief brief, @Nullable String id, int version, Document document) {
     OutlineRow row = new OutlineRow();
     row.office = office.id();
     row.id = id == null ? Ids.next() : id;
     row.version = version;
     row.briefId = brief.id();
     row.briefVersion = brief.version();
-    row.title = outline.title();
-    row.document =
-        json.write(new Document(outline, planner.plan(brief.brief()).headingAlternatives()));
+    row.title = document.outline().title();
+    row.document = json.write(document);
     row.createdAt = clock.instant();
     rows.persistAndFlush(row);
     return row.id + "@" + row.version;
