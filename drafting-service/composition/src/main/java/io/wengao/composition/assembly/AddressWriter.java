@@ -111,7 +111,7 @@ final class AddressWriter implements BodyWriter {
     List<Line> kind =
         lines.stream()
             .filter(l -> l.voices().isEmpty() || l.voices().contains(Voice.COMMITMENT))
-            .filter(l -> !STERN.matcher(l.text()).find())
+            .filter(l -> !STERN.matcher(l.text()).find() && !isOfGuests(l))
             .toList();
     if (!plan.task().isGeneral()) {
       picker.pickBound(plan.section().id() + "/" + place, kind, own).ifPresent(paragraph::add);
@@ -131,6 +131,7 @@ final class AddressWriter implements BodyWriter {
   /** How a host goes about the point; a guest has nothing to go about. */
   private void doing(SectionPlan plan, Richness richness, List<Phrase> paragraph) {
     if (!situation.conditions().contains("host")) {
+      advice(plan, richness, paragraph);
       return;
     }
     int wanted = Math.min(plan.task().steps().size(), richness.level() / 2);
@@ -148,6 +149,18 @@ final class AddressWriter implements BodyWriter {
         paragraph.add(led(place, said));
       }
     }
+  }
+
+  /** What a guest has to say to those who listen. */
+  private void advice(SectionPlan plan, Richness richness, List<Phrase> paragraph) {
+    List<Line> advice = plan.task().claims().stream().filter(AddressWriter::isOfGuests).toList();
+    for (int i = 4; i <= richness.level(); i += 2) {
+      picker.pick(plan.section().id() + "/advice" + i, advice).ifPresent(paragraph::add);
+    }
+  }
+
+  private static boolean isOfGuests(Line line) {
+    return line.when().contains("guest");
   }
 
   private Phrase led(String place, Phrase doing) {

@@ -186,7 +186,7 @@ final class AgendaWriter implements BodyWriter {
     int wanted = Math.min(most, general ? 1 : most);
     for (int i = 0; i < wanted; i++) {
       Phrase all = Phrase.EMPTY;
-      for (int j = 0; j < richness.requirements(); j++) {
+      for (int j = 0; j < asked(richness); j++) {
         List<Line> acts =
             steps.get(i).requirements().stream().filter(l -> verbal.opens(l.text())).toList();
         Phrase one =
@@ -220,5 +220,10 @@ final class AgendaWriter implements BodyWriter {
 
   private List<Line> group(String name) {
     return situation.genre().lines(name);
+  }
+
+  /** Requirements of one step: who presides only reminds. */
+  private static int asked(Richness richness) {
+    return richness.level() >= 9 ? 3 : richness.level() >= 6 ? 2 : 1;
   }
 }

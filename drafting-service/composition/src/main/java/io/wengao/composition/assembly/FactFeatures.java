@@ -71,7 +71,8 @@ final class FactFeatures {
       features.add("fact.owner");
     }
     String who = fact.who() == null ? "" : fact.who();
-    if (who.startsWith("各") || who.startsWith("全体")) {
+    boolean each = who.startsWith("各") || who.startsWith("全体");
+    if (each && !features.contains("fact.frequency")) {
       features.add("fact.each");
     }
     return features;

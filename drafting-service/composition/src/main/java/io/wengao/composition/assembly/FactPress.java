@@ -18,6 +18,8 @@ final class FactPress {
   private static final int PLAIN_A_FEATURE = 3;
   private static final int BOUND_A_FEATURE = 5;
   private static final String PLAIN = "plain";
+  private static final int LONG_TASK = 7;
+  private static final Phrase THIS_TASK = Phrase.ofPattern("这项任务", "this-task");
 
   /** How often a section has pressed, and on what in general. */
   static final class Count {
@@ -54,7 +56,7 @@ final class FactPress {
 
   private Optional<Phrase> press(
       SectionPlan plan, StepPlan.Stated fact, StepWriter.Dealt dealt, Set<String> features) {
-    SortedMap<String, Phrase> slots = FactSlots.of(fact.fact(), facts.isOurs(fact.fact()));
+    SortedMap<String, Phrase> slots = slots(fact);
     for (String feature : FactFeatures.of(fact.fact(), fact.statement().text())) {
       if (features.contains(feature)) {
         continue;
@@ -71,6 +73,16 @@ final class FactPress {
       }
     }
     return Optional.empty();
+  }
+
+  /** Right after the fact its act need not be named in full again. */
+  private SortedMap<String, Phrase> slots(StepPlan.Stated fact) {
+    SortedMap<String, Phrase> slots = FactSlots.of(fact.fact(), facts.isOurs(fact.fact()));
+    Phrase task = slots.get("task");
+    if (task != null && task.text().length() >= LONG_TASK) {
+      slots.put("task", THIS_TASK);
+    }
+    return slots;
   }
 
   /** A section presses on a feature in general once: two deadlines need no two sermons. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Writes what stands before and after the numbered sections, move by move as the genre orders them.
  */
 final class FrameWriter {
-  private static final int BRIDGED = 6;
+  private static final int BRIDGED = 10;
   private static final int DATED = 3;
   private static final int LONG_END = 8;
   private static final Pattern SPIRIT = Pattern.compile("(精神|思想|部署|方针|理念|战略|决策|讲话|决定|规定|意见|要求)$");

@@ -26,7 +26,7 @@ final class ProblemLinks {
     }
     List<String> problems = situation.brief().problems();
     for (int i = 0; i < problems.size(); i++) {
-      String words = BriefWords.firstClause(BriefWords.unclosed(problems.get(i)));
+      String words = BriefWords.unclosed(problems.get(i));
       if (words.length() >= SHORTEST && words.length() <= LONGEST) {
         String path = "problems[" + i + "]";
         best(situation, plans, problems.get(i))

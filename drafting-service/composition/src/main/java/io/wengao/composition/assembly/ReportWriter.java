@@ -17,8 +17,9 @@ final class ReportWriter implements BodyWriter {
   /** Parts grow one after the other, so that a report does not swell by a page at once. */
   private static final int STAGGER = 3;
 
-  /** Of the things done every other one takes a word on it. */
-  private static final int LESSONS_APART = 2;
+  private static final int MOST_PROMISES = 3;
+  private static final int PROMISED = 6;
+  private static final int LONGEST_PROBLEM = 30;
 
   private final Situation situation;
   private final Ledger ledger;
@@ -99,15 +100,15 @@ final class ReportWriter implements BodyWriter {
       List<Phrase> said = new ArrayList<>();
       said.add(numbered(plan, i).plus(point(part)).closed());
       part.facts().forEach(f -> facts.statements(f).forEach(s -> said.add(s.closed())));
-      lesson(part, richness, said);
+      lesson(part, plan.parts().size(), richness, said);
       paragraphs.add(said);
     }
     return paragraphs.stream().filter(p -> !p.isEmpty()).toList();
   }
 
   /** One modest word; what the skeleton holds true is no report of what was done. */
-  private void lesson(SectionPlan part, Richness richness, List<Phrase> said) {
-    if (richness.level() >= Richness.FULL && part.position() % LESSONS_APART == 0) {
+  private void lesson(SectionPlan part, int parts, Richness richness, List<Phrase> said) {
+    if (richness.level() >= Richness.FULL && part.position() == parts - 1) {
       String place = part.section().id() + "/lesson";
       picker.pick(place, situation.genre().lines("lessons")).ifPresent(said::add);
     }
@@ -150,6 +151,10 @@ final class ReportWriter implements BodyWriter {
       }
       paragraphs.add(said);
     }
+    List<Phrase> promises = promises(richness);
+    if (!promises.isEmpty()) {
+      paragraphs.add(promises);
+    }
     if (!loose.isEmpty()) {
       picker
           .pick("nextFacts", situation.genre().lines("nextFacts"))
@@ -157,6 +162,23 @@ final class ReportWriter implements BodyWriter {
       paragraphs.add(loose);
     }
     return paragraphs;
+  }
+
+  /** What becomes of each problem owned up to. */
+  private List<Phrase> promises(Richness richness) {
+    List<Phrase> promises = new ArrayList<>();
+    List<String> problems = situation.brief().problems();
+    for (int i = 0; i < problems.size() && richness.level() >= PROMISED && i < MOST_PROMISES; i++) {
+      String words = BriefWords.unclosed(problems.get(i));
+      if (words.length() <= LONGEST_PROBLEM) {
+        SortedMap<String, Phrase> own = new TreeMap<>();
+        own.put("problem", Phrase.ofBrief(words, "problems[" + i + "]"));
+        picker
+            .pick("promise" + i, situation.bank().grammarLines("promises"), own)
+            .ifPresent(promises::add);
+      }
+    }
+    return promises;
   }
 
   private static Phrase numbered(SectionPlan plan, int position) {
@@ -183,7 +205,7 @@ final class ReportWriter implements BodyWriter {
   }
 
   private SortedMap<String, Phrase> own(SectionPlan part) {
-    SortedMap<String, Phrase> own = new TreeMap<>();
+    SortedMap<String, Phrase> own = steps.slots(part);
     int index = part.section().keyPoints().getFirst();
     if (part.task().isFree()) {
       BriefWords.nounOf(situation.brief().keyPoints().get(index))

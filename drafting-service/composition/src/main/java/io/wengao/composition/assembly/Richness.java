@@ -25,7 +25,7 @@ record Richness(int level, boolean plain) {
     if (plain) {
       return 0;
     }
-    int most = free ? (level >= 7 ? 4 : level >= 3 ? 3 : 2) : (level >= 9 ? 2 : 1);
+    int most = free ? (level >= 10 ? 3 : level >= 6 ? 2 : 1) : (level >= 9 ? 2 : 1);
     return level > MOST ? most + 2 : level == MOST ? most + 1 : most;
   }
 
@@ -39,12 +39,12 @@ record Richness(int level, boolean plain) {
   }
 
   boolean consequence() {
-    return !plain && level >= 2;
+    return !plain && level >= 10;
   }
 
   /** Sentences on why it matters, before the sections. */
   int significance() {
-    return level > MOST ? 4 : level >= 8 ? 3 : level >= 2 ? 2 : 1;
+    return level > MOST ? 4 : level >= 10 ? 3 : level >= 7 ? 2 : 1;
   }
 
   /** A reason between point and steps. */
@@ -55,6 +55,11 @@ record Richness(int level, boolean plain) {
   /** What the section answers among the problems named. */
   boolean link() {
     return level >= 1;
+  }
+
+  /** Who goes after the problem a section answers. */
+  boolean demands() {
+    return !plain && level >= 3;
   }
 
   boolean series() {
@@ -71,21 +76,21 @@ record Richness(int level, boolean plain) {
 
   /** Sentences that press on one fact, at most (R14). */
   int pressesAFact() {
-    return level > MOST ? 3 : level >= 5 ? 2 : 1;
+    return level > MOST ? 3 : level >= 8 ? 2 : 1;
   }
 
   /** Sentences of the speech that press on a fact without naming anything of it. */
   int plainPresses() {
-    return level > MOST ? 6 : level >= 8 ? 2 : 1;
+    return level > MOST ? 6 : level >= MOST ? 1 : 0;
   }
 
-  /** A step of no matter of its own. */
-  boolean spare() {
-    return level > MOST;
+  /** What a step of no matter of its own states; none before all else is said. */
+  int spare() {
+    return Math.max(0, level - MOST);
   }
 
   /** Requirements a step states. */
   int requirements() {
-    return level > MOST ? 4 : level >= 9 ? 3 : level >= 6 ? 2 : 1;
+    return level >= MOST ? 4 : level >= 4 ? 3 : level >= 2 ? 2 : 1;
   }
 }

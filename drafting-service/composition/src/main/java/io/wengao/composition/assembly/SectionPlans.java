@@ -15,6 +15,7 @@ import io.wengao.composition.skeleton.TaskKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -33,16 +34,19 @@ final class SectionPlans {
         SectionFacts.of(situation.brief(), situation.genre(), outline.sections(), tasks);
     int first = (int) Math.floorMod(seed, SkeletonOrder.IN_TURN.size());
     List<SectionPlan> plans = new ArrayList<>();
+    Set<String> lent = new HashSet<>();
     for (int i = 0; i < outline.sections().size(); i++) {
       SkeletonOrder order = SkeletonOrder.IN_TURN.get((first + i) % SkeletonOrder.IN_TURN.size());
       OutlineSection section = outline.sections().get(i);
       List<SectionPlan> parts =
-          gathers(situation, section) ? parts(situation, section, facts.get(i), order) : List.of();
+          gathers(situation, section)
+              ? parts(situation, section, facts.get(i), order, lent)
+              : List.of();
       Set<Fact> dealt = new HashSet<>();
       parts.forEach(p -> dealt.addAll(p.facts()));
       List<Fact> own = facts.get(i).stream().filter(f -> !dealt.contains(f)).toList();
       TaskKind task = grounded(situation, section, tasks.get(i), facts.get(i));
-      List<Step> spare = spare(situation, section, tasks, i);
+      List<Step> spare = spare(situation, section, tasks, tasks.get(i), lent);
       plans.add(new SectionPlan(section, task, own, order, i, spare, parts));
     }
     return List.copyOf(plans);
@@ -60,7 +64,11 @@ final class SectionPlans {
 
   /** One part a point; a point has the same task kind in whichever section it stands. */
   private static List<SectionPlan> parts(
-      Situation situation, OutlineSection section, List<Fact> facts, SkeletonOrder order) {
+      Situation situation,
+      OutlineSection section,
+      List<Fact> facts,
+      SkeletonOrder order,
+      Set<String> lent) {
     Brief brief = situation.brief();
     List<OutlineSection> points = new ArrayList<>();
     for (int i = 0; i < brief.keyPoints().size(); i++) {
@@ -86,25 +94,47 @@ final class SectionPlans {
               own,
               order,
               parts.size(),
-              spare(situation, points.get(index), tasks, index),
+              section.id().equals(ReportOutline.NEXT)
+                  ? spare(situation, points.get(index), tasks, tasks.get(index), lent)
+                  : List.of(),
               List.of()));
     }
     return parts;
   }
 
-  /** The last step of a general skeleton no section has taken: how any task is brought home. */
+  /**
+   * The last step of a general skeleton no section has taken: how any task is brought home. Each
+   * once a speech, and only where what it takes for granted is said.
+   */
   private static List<Step> spare(
-      Situation situation, OutlineSection section, List<TaskKind> tasks, int index) {
-    List<Step> last =
+      Situation situation,
+      OutlineSection section,
+      List<TaskKind> tasks,
+      TaskKind own,
+      Set<String> lent) {
+    if (own.isGeneral() || own.steps().size() > MOST_STEPS) {
+      return List.of();
+    }
+    Optional<Step> spare =
         situation.bank().free().stream()
             .filter(kind -> kind.isGeneral() && kind.speaks(situation.voice()))
-            .filter(kind -> !tasks.contains(kind))
-            .map(kind -> grounded(situation, section, kind, List.of()).steps())
-            .filter(steps -> !steps.isEmpty())
-            .map(List::getLast)
+            .filter(kind -> !tasks.contains(kind) && !lent.contains(kind.steps().getLast().id()))
+            .flatMap(kind -> last(situation, section, kind).stream())
+            .findFirst();
+    spare.ifPresent(step -> lent.add(step.id()));
+    return spare.stream().toList();
+  }
+
+  private static Optional<Step> last(Situation situation, OutlineSection section, TaskKind kind) {
+    String id = kind.steps().getLast().id();
+    List<Fact> facts = situation.brief().facts();
+    List<Fact> own =
+        facts.stream()
+            .filter(f -> f.keyPoint() != null && section.keyPoints().contains(f.keyPoint()))
             .toList();
-    boolean full = tasks.get(index).isGeneral() || tasks.get(index).steps().size() > MOST_STEPS;
-    return full || index >= last.size() ? List.of() : List.of(last.get(index));
+    return grounded(situation, section, kind, own).steps().stream()
+        .filter(step -> step.id().equals(id))
+        .findFirst();
   }
 
   /** Without the lines that take for granted what neither point nor fact says. */

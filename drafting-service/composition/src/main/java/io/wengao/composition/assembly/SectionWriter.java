@@ -73,7 +73,7 @@ final class SectionWriter implements BodyWriter {
         }
         case "point" -> {
           target.addAll(points(plan));
-          link(plan, richness).ifPresent(target::add);
+          target.addAll(link(plan, richness, own));
           target.addAll(steps.loose(plan, dealt));
         }
         default -> target.addAll(fresh(argument(element, plan, richness, own), own));
@@ -83,20 +83,22 @@ final class SectionWriter implements BodyWriter {
     return paragraphs(before, stepTexts, after);
   }
 
-  /** The problem of the opening that this section answers. */
-  private Optional<Phrase> link(SectionPlan plan, Richness richness) {
-    if (!richness.link()) {
-      return Optional.empty();
+  /** The problem of the opening that this section answers, and who goes after it. */
+  private List<Phrase> link(
+      SectionPlan plan, Richness richness, SortedMap<String, Phrase> section) {
+    Optional<Phrase> problem = richness.link() ? problems.of(plan) : Optional.empty();
+    if (problem.isEmpty()) {
+      return List.of();
     }
-    return problems
-        .of(plan)
-        .flatMap(
-            problem -> {
-              SortedMap<String, Phrase> own = new TreeMap<>();
-              own.put("problem", problem);
-              String place = plan.section().id() + "/problem";
-              return picker.pick(place, situation.bank().grammarLines("problemLinks"), own);
-            });
+    SortedMap<String, Phrase> own = new TreeMap<>(section);
+    own.put("problem", problem.get());
+    String place = plan.section().id() + "/problem";
+    List<Phrase> said = new ArrayList<>();
+    picker.pick(place, situation.bank().grammarLines("problemLinks"), own).ifPresent(said::add);
+    if (!said.isEmpty() && richness.demands()) {
+      picker.pick(place, situation.bank().grammarLines("problemDemands"), own).ifPresent(said::add);
+    }
+    return said;
   }
 
   /** Once the point has been called by its name it is 这件事. */
@@ -142,7 +144,10 @@ final class SectionWriter implements BodyWriter {
       case "claim" -> optional(maxims.pick(place, plan.task().claims(), own));
       case "reason" -> reasons(place, plan, richness.reasons(), own);
       case "aside" -> aside(place, plan, richness, own);
-      case "contrast" -> optional(maxims.pick(place, plan.task().contrasts(), own));
+      case "contrast" ->
+          richness.level() < Richness.MOST
+              ? List.of()
+              : optional(maxims.pick(place, plan.task().contrasts(), own));
       case "consequence" -> ending(place, plan, richness, own);
       default -> List.of();
     };
@@ -273,11 +278,12 @@ final class SectionWriter implements BodyWriter {
   }
 
   private SortedMap<String, Phrase> own(SectionPlan plan) {
-    SortedMap<String, Phrase> own = new TreeMap<>();
+    SortedMap<String, Phrase> own = steps.slots(plan);
     if (plan.task().isFree() && !plan.section().keyPoints().isEmpty()) {
       int index = plan.section().keyPoints().getFirst();
       own.put("point", THIS_MATTER);
       BriefWords.nounOf(situation.brief().keyPoints().get(index))
+          .filter(words -> !steps.isAct(words))
           .ifPresent(words -> own.put("point", Phrase.ofBrief(words, "keyPoints[" + index + "]")));
     }
     return own;

@@ -8,6 +8,7 @@ import io.wengao.composition.outline.BriefWords;
 import io.wengao.composition.skeleton.Bank;
 import io.wengao.composition.skeleton.LevelWords;
 import io.wengao.composition.skeleton.ThemePack;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads conditions and slot values off a brief. */
 final class Situations {
   /** An item of the agenda that reads out who is there. */
+  private static final int MOST_DUTIES = 4;
+
   private static final Pattern INTRODUCED = Pattern.compile("(?m)^(由主持人)?介绍");
 
   private static final Pattern CEREMONY =
@@ -104,6 +107,7 @@ final class Situations {
     put(slots, "audience", brief.audience(), "audience");
     put(slots, "superior", brief.superior(), "superior");
     attendees(slots, brief);
+    duties(slots, brief);
     slots.put("listeners", listeners(brief));
     put(slots, "intent", without(brief.intent(), "要", "就是", "是"), "intent");
     put(slots, "preceding", without(brief.preceding(), "刚才，", "刚才", "会上，"), "preceding");
@@ -121,6 +125,26 @@ final class Situations {
     return called.find()
         ? Phrase.ofBrief(called.group(1), "audience")
         : Phrase.ofPattern("大家", "listeners");
+  }
+
+  /** Who has a task ahead, each once, in the order of the brief. */
+  private static void duties(SortedMap<String, Phrase> slots, Brief brief) {
+    List<Fact> ahead =
+        brief.facts().stream()
+            .filter(f -> f.useOrMay() == Fact.Use.MUST && f.role() != Fact.Role.ACHIEVED)
+            .toList();
+    Phrase all = Phrase.EMPTY;
+    Set<String> named = new TreeSet<>();
+    for (Fact fact : ahead) {
+      String who = fact.who() == null ? "" : fact.who().strip();
+      if (!who.isEmpty() && named.add(who)) {
+        Phrase one = Phrase.ofBrief(who, "facts[" + fact.id() + "]");
+        all = all.isEmpty() ? one : all.plus("、", "mark").plus(one);
+      }
+    }
+    if (named.size() > 1 && named.size() <= MOST_DUTIES) {
+      slots.put("duties", all);
+    }
   }
 
   /** Units with a comma between: one of them may hold a 、 of its own. */

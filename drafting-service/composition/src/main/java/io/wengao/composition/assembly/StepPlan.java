@@ -43,7 +43,7 @@ record StepPlan(Step step, List<Stated> facts) {
         plans.add(new StepPlan(steps.get(i), List.copyOf(dealt.get(i))));
       }
     }
-    if (richness.spare()) {
+    if (richness.spare() > 0) {
       plan.spare().forEach(step -> plans.add(new StepPlan(step, List.of())));
     }
     return plans;

@@ -58,6 +58,20 @@ final class StepWriter {
         new FactPress.Count());
   }
 
+  /** What a step may take up of the task the section is given, of one fact only. */
+  SortedMap<String, Phrase> slots(SectionPlan plan) {
+    return plan.facts().stream()
+        .map(fact -> FactSlots.of(fact, facts.isOurs(fact)))
+        .filter(slots -> !slots.isEmpty())
+        .findFirst()
+        .orElseGet(TreeMap::new);
+  }
+
+  /** 抓 before a verb (抓划清通道) cannot be said. */
+  boolean isAct(String words) {
+    return verbal.opens(words);
+  }
+
   private boolean mayStand(Line line) {
     return line.fits(situation.voice(), situation.levelName(), situation.conditions());
   }
@@ -135,11 +149,15 @@ final class StepWriter {
     String place = plan.section().id() + "/" + step.step().id();
     Phrase lead = mark.plus(step.step().lead(), step.step().id() + "-lead");
     List<Phrase> requirements = new ArrayList<>();
-    for (int i = 0; i < richness.requirements(); i++) {
+    boolean spare = plan.spare().contains(step.step());
+    int most = spare ? richness.spare() : richness.requirements();
+    for (int i = 0; i < most; i++) {
       picker.pickBound(place, step.step().requirements(), own).ifPresent(requirements::add);
     }
     if (requirements.isEmpty()) {
-      sentences.add(lead.closed());
+      if (!spare) {
+        sentences.add(lead.closed());
+      }
       return List.of();
     }
     boolean halved =

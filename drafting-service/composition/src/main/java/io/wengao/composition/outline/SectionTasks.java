@@ -45,9 +45,12 @@ public final class SectionTasks {
     List<TaskKind> general = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       String said = words.get(i);
+      String met = about.get(i);
       Optional<TaskKind> act = acts.get(i);
       tasks.add(
-          kinds.get(i).orElseGet(() -> act.orElseGet(() -> takeFree(bank, brief, general, said))));
+          kinds
+              .get(i)
+              .orElseGet(() -> act.orElseGet(() -> takeFree(bank, brief, general, said, met))));
     }
     return tasks;
   }
@@ -84,9 +87,11 @@ public final class SectionTasks {
   }
 
   /**
-   * The general skeleton whose steps the words are nearest to; each once, as long as there are any.
+   * The general skeleton whose steps the words are nearest to, of those that take nothing for
+   * granted the brief does not say, if there are any; each once, as long as there are any.
    */
-  private static TaskKind takeFree(Bank bank, Brief brief, List<TaskKind> free, String words) {
+  private static TaskKind takeFree(
+      Bank bank, Brief brief, List<TaskKind> free, String words, String about) {
     if (free.isEmpty()) {
       Genre genre = bank.genreMap().get(brief.genre());
       bank.free().stream()
@@ -94,8 +99,10 @@ public final class SectionTasks {
           .filter(kind -> genre == null || kind.speaks(genre.voice()))
           .forEach(free::add);
     }
-    TaskKind best = free.getFirst();
-    for (TaskKind kind : free) {
+    List<TaskKind> suiting = free.stream().filter(k -> bank.grounds().suit(k, about)).toList();
+    List<TaskKind> from = suiting.isEmpty() ? free : suiting;
+    TaskKind best = from.getFirst();
+    for (TaskKind kind : from) {
       best = met(kind, words) > met(best, words) ? kind : best;
     }
     free.remove(best);

@@ -45,6 +45,7 @@ final class BankCheck {
           Map.entry("money", ""),
           Map.entry("label", ""),
           Map.entry("task", ""),
+          Map.entry("duties", "owners"),
           Map.entry("superior", "superior"));
 
   static final Set<String> CONDITIONS =

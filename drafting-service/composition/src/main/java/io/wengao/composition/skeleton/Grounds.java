@@ -10,10 +10,8 @@ import java.util.List;
  * @param grounds each with the words that take something for granted and those that make it so
  */
 public record Grounds(List<Ground> grounds) {
-  /**
-   * Of the requirements of a way of acting so many have to hold, else it is not for this matter.
-   */
-  private static final double MOSTLY = 0.6;
+  /** Of the requirements of a skeleton so many have to hold, else it is not for this matter. */
+  private static final double MOSTLY = 0.5;
 
   private static final int FEWEST_STEPS = 2;
 
