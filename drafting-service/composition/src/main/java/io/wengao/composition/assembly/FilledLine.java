@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,9 +17,11 @@ import java.util.regex.Pattern;
  *
  * @param before the sentence's words before it
  * @param own what fills its slots, those of the situation left out
+ * @param owed slots that say a point, a fact or an item of the brief, or are the line's own
  * @param after the words behind it
  */
-record FilledLine(Line line, Phrase before, SortedMap<String, Phrase> own, Phrase after) {
+record FilledLine(
+    Line line, Phrase before, SortedMap<String, Phrase> own, SortedSet<String> owed, Phrase after) {
   private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)\\}");
 
   /** Empty when the line does not stand there as a whole, such as after an edit. */
@@ -39,15 +42,21 @@ record FilledLine(Line line, Phrase before, SortedMap<String, Phrase> own, Phras
   private static FilledLine found(
       DraftSentence sentence, Line line, Situation situation, Matcher place, List<String> slots) {
     SortedMap<String, Phrase> own = new TreeMap<>();
+    SortedSet<String> owed = new TreeSet<>();
     for (int i = 0; i < slots.size(); i++) {
+      Phrase filling = cut(sentence, place.start(i + 1), place.end(i + 1));
       if (!situation.slots().containsKey(slots.get(i))) {
-        own.put(slots.get(i), cut(sentence, place.start(i + 1), place.end(i + 1)));
+        own.put(slots.get(i), filling);
+        owed.add(slots.get(i));
+      } else if (!Locked.keysOf(filling.parted()).isEmpty()) {
+        owed.add(slots.get(i));
       }
     }
     return new FilledLine(
         line,
         cut(sentence, 0, place.start()),
         own,
+        owed,
         cut(sentence, place.end(), sentence.text().length()));
   }
 
@@ -115,7 +124,7 @@ record FilledLine(Line line, Phrase before, SortedMap<String, Phrase> own, Phras
       slots.add(slot.group(1));
     }
     boolean closes = closes(line.text()) == closes(other.text());
-    return closes && slots.containsAll(own.keySet());
+    return closes && slots.containsAll(owed);
   }
 
   private static boolean closes(String text) {

@@ -29,6 +29,10 @@ final class Locked {
     return keys;
   }
 
+  static Set<String> keysOf(PartedText said) {
+    return keysOf(List.of(new DraftSentence("", said.text(), said.parts())));
+  }
+
   private static void key(Origin origin, Set<String> keys) {
     if (origin instanceof Origin.FromPattern(String lineId) && lineId.endsWith("-lead")) {
       keys.add(lineId);
@@ -63,7 +67,7 @@ final class Locked {
     List<PartedText> current = new ArrayList<>();
     boolean dropping = false;
     for (PartedText sentence : written) {
-      Set<String> says = keys(sentence);
+      Set<String> says = keysOf(sentence);
       if (!says.isEmpty()) {
         Integer owner = owner(says);
         dropping = owner != null;
@@ -91,10 +95,6 @@ final class Locked {
 
   private Recomposed.Paragraph kept(int index) {
     return new Recomposed.Paragraph(locked.get(index).id(), List.of());
-  }
-
-  private static Set<String> keys(PartedText sentence) {
-    return keysOf(List.of(new DraftSentence("", sentence.text(), sentence.parts())));
   }
 
   /** The first locked paragraph when the locked ones say all of it. */
