@@ -18,6 +18,10 @@ final class AgendaWriter implements BodyWriter {
   private static final List<String> THANKED =
       List.of("afterReports", "afterSpeeches", "afterAddresses", "afterShows");
 
+  /** Acts after which one congratulates. */
+  private static final List<String> CELEBRATED =
+      List.of("剪彩", "揭幕", "献花", "宣誓", "颁奖", "授牌", "揭牌", "领奖", "签约");
+
   private static final List<String> ASKS = List.of("请大家", "也请各位", "", "希望大家");
 
   private final Situation situation;
@@ -78,7 +82,8 @@ final class AgendaWriter implements BodyWriter {
     SortedMap<String, Phrase> slots = slots(plan, item);
     List<Phrase> after = new ArrayList<>();
     if (item.who() == null) {
-      picker.pick(place + "/after", group("afterAll")).ifPresent(after::add);
+      String word = CELEBRATED.contains(item.act()) ? "afterHonours" : "afterAll";
+      picker.pick(place + "/after", group(word), slots).ifPresent(after::add);
       return after;
     }
     if (!slots.containsKey("act")) {
@@ -90,8 +95,7 @@ final class AgendaWriter implements BodyWriter {
           case "讲话", "部署", "点评", "授课" -> "afterAddresses";
           case "发言", "交流", "表态", "述职", "提问" -> "afterSpeeches";
           case "表演", "演出", "朗诵", "合唱" -> "afterShows";
-          case "剪彩", "揭幕", "献花", "宣誓", "颁奖", "授牌", "揭牌", "领奖", "签约" -> "afterHonours";
-          default -> "afterReports";
+          default -> CELEBRATED.contains(item.act()) ? "afterHonours" : "afterReports";
         };
     if (THANKED.contains(group)) {
       picker.pick(place + "/thanks", group("thanksForAct"), slots).ifPresent(after::add);

@@ -233,6 +233,9 @@ final class FrameWriter {
     ThemePack theme = situation.theme();
     int wanted = theme == null ? richness.significance() - 1 : richness.significance();
     wanted = Math.max(1, situation.genre().body() == BodyForm.PROSE ? wanted - 1 : wanted);
+    // Guests at a ceremony are welcomed, not told what is at stake.
+    boolean ceremony =
+        situation.genre().body() == BodyForm.AGENDA && situation.conditions().contains("ceremony");
     for (int i = 0; i < wanted; i++) {
       Optional<Phrase> mined =
           i == 1 && situation.genre().body() == BodyForm.SECTIONS
@@ -242,7 +245,7 @@ final class FrameWriter {
         sentences.add(mined.get());
         continue;
       }
-      boolean stake = i % 2 == 0 && theme != null;
+      boolean stake = i % 2 == 0 && theme != null && !ceremony;
       var lines = stake && theme != null ? theme.stakes() : situation.genre().lines("significance");
       (stake
               ? picker.pickFullest("significance" + i, lines)

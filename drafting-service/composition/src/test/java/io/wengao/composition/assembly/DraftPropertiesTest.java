@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wengao.composition.fixture.Drafts;
 import io.wengao.composition.outline.OutlineSection;
-import io.wengao.composition.review.DraftFinding;
-import io.wengao.composition.review.DraftReview;
-import io.wengao.composition.review.Reviewable;
-import io.wengao.text.diagnosis.Severity;
 import io.wengao.text.span.Span;
-import io.wengao.text.span.WordCount;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,17 +70,7 @@ class DraftPropertiesTest {
   @ParameterizedTest
   @MethodSource("drafts")
   void reviewFindsNoErrorAndNothingMissing(Drafts drafts) {
-    List<DraftFinding> findings =
-        new DraftReview()
-            .review(new Reviewable(drafts.draft().text(), drafts.brief(), drafts.outline()));
-    assertThat(findings)
-        .filteredOn(
-            f ->
-                f.severity() == Severity.ERROR
-                    || f.rule().startsWith("MISSING")
-                    || f.rule().startsWith("DOUBLED")
-                    || f.rule().equals("REPEATED_SENTENCE"))
-        .isEmpty();
+    Invariants.reviewFindsNoErrorAndNothingMissing(drafts);
   }
 
   @ParameterizedTest
@@ -99,26 +82,13 @@ class DraftPropertiesTest {
   @ParameterizedTest
   @MethodSource("drafts")
   void littleIsSaidTwice(Drafts drafts) {
-    String han = drafts.draft().text().replaceAll("[^\\p{IsHan}]", "");
-    Set<String> grams = new HashSet<>();
-    int all = 0;
-    for (int i = 0; i + 4 <= han.length(); i++) {
-      grams.add(han.substring(i, i + 4));
-      all++;
-    }
-    assertThat(1 - (double) grams.size() / all).isLessThanOrEqualTo(0.08);
+    Invariants.littleIsSaidTwice(drafts);
   }
 
   @ParameterizedTest
   @MethodSource("drafts")
   void lengthIsNearWhereTheBriefCarriesIt(Drafts drafts) {
-    Integer wanted = drafts.brief().wantedCharacters();
-    int carried = drafts.brief().keyPoints().size() + drafts.brief().facts().size();
-    if (wanted != null && carried * 350 >= wanted) {
-      int length =
-          WordCount.of(drafts.draft().text()) - WordCount.of(drafts.draft().title().text());
-      assertThat((double) length / wanted).isBetween(0.92, 1.08);
-    }
+    Invariants.lengthIsNearWhereTheBriefCarriesIt(drafts);
   }
 
   @ParameterizedTest

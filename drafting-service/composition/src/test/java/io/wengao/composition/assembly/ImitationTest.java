@@ -2,20 +2,14 @@ package io.wengao.composition.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wengao.composition.brief.Brief;
 import io.wengao.composition.fixture.Drafts;
 import io.wengao.composition.fixture.Imitated;
 import io.wengao.composition.fixture.TestResources;
-import io.wengao.composition.review.DraftFinding;
-import io.wengao.composition.review.DraftReview;
-import io.wengao.composition.review.Reviewable;
 import io.wengao.composition.skeleton.BodyForm;
 import io.wengao.composition.skeleton.Voice;
-import io.wengao.text.diagnosis.Severity;
 import io.wengao.text.span.Sentences;
 import io.wengao.text.span.Span;
 import io.wengao.text.span.WordCount;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,35 +94,14 @@ class ImitationTest {
   @ParameterizedTest
   @MethodSource("imitations")
   void reviewFindsNoErrorAndNothingMissing(Drafts drafts) {
-    List<DraftFinding> findings =
-        new DraftReview()
-            .review(new Reviewable(drafts.draft().text(), drafts.brief(), drafts.outline()));
-    assertThat(findings)
-        .filteredOn(
-            f ->
-                f.severity() == Severity.ERROR
-                    || f.rule().startsWith("MISSING")
-                    || f.rule().startsWith("DOUBLED")
-                    || f.rule().equals("REPEATED_SENTENCE"))
-        .isEmpty();
+    Invariants.reviewFindsNoErrorAndNothingMissing(drafts);
   }
 
   @ParameterizedTest
   @MethodSource("imitations")
   void lengthIsKeptAndLittleIsSaidTwice(Drafts drafts) {
-    Brief brief = drafts.brief();
-    Integer wanted = brief.wantedCharacters();
-    int carried = brief.keyPoints().size() + brief.facts().size();
-    if (wanted != null && carried * 350 >= wanted) {
-      double length = CorpusComposer.length(drafts.draft());
-      assertThat(length / wanted).isBetween(0.92, 1.08);
-    }
-    String han = drafts.draft().text().replaceAll("[^\\p{IsHan}]", "");
-    Set<String> grams = new HashSet<>();
-    for (int i = 0; i + 4 <= han.length(); i++) {
-      grams.add(han.substring(i, i + 4));
-    }
-    assertThat(1 - (double) grams.size() / (han.length() - 3)).isLessThanOrEqualTo(0.08);
+    Invariants.lengthIsNearWhereTheBriefCarriesIt(drafts);
+    Invariants.littleIsSaidTwice(drafts);
   }
 
   @ParameterizedTest
