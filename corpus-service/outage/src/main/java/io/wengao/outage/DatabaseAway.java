@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The database cannot be reached just now; the same request may be sent again. */
 @ErrorCode(DatabaseAway.CODE)
-public final class DatabaseAway extends RuntimeException implements Passing {
+public final class DatabaseAway extends RuntimeException {
   static final String CODE = "DATABASE_UNAVAILABLE";
   static final String MESSAGE = "The database cannot be reached just now; send the request again.";
   private static final long serialVersionUID = 1L;

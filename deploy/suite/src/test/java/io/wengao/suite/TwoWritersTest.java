@@ -1,5 +1,6 @@
 package io.wengao.suite;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,8 +60,8 @@ class TwoWritersTest {
 
     SequencedMap<String, Seen> after = paragraphs();
     List<String> ids = List.copyOf(before.keySet());
-    for (String id : ids) {
-      assertThat(after.get(id).text()).startsWith(before.get(id).text());
+    for (Seen seen : before.values()) {
+      assertThat(requireNonNull(after.get(seen.id())).text()).startsWith(seen.text());
     }
     for (int writer = 0; writer < WRITERS.size(); writer++) {
       for (int edit = 0; edit < EDITS; edit++) {
@@ -69,7 +70,7 @@ class TwoWritersTest {
         assertThat(after.values())
             .allSatisfy(
                 it -> assertThat(it.text().contains(mark)).isEqualTo(it.id().equals(place)));
-        assertThat(after.get(place).text()).containsOnlyOnce(mark);
+        assertThat(requireNonNull(after.get(place)).text()).containsOnlyOnce(mark);
       }
     }
     JsonNode held = drafting.draft(draft, PARAGRAPHS);
@@ -85,7 +86,7 @@ class TwoWritersTest {
       List<String> ids = List.copyOf(start.keySet());
       for (int edit = 0; edit < EDITS; edit++) {
         int place = place(writer, edit, ids.size());
-        Seen paragraph = seen.get(ids.get(place));
+        Seen paragraph = requireNonNull(seen.get(ids.get(place)));
         seen.put(paragraph.id(), typed(writer, edit, paragraph, place == 0));
       }
       return null;

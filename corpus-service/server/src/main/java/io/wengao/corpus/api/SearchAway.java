@@ -2,14 +2,13 @@ package io.wengao.corpus.api;
 
 import io.smallrye.graphql.api.ErrorCode;
 import io.wengao.corpus.search.SearchUnavailable;
-import io.wengao.outage.Passing;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The search index does not answer now; asked again later, the same request can be answered. */
 @ErrorCode("SEARCH_UNAVAILABLE")
-public final class SearchAway extends RuntimeException implements Passing {
+public final class SearchAway extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private static final String SHUT =
