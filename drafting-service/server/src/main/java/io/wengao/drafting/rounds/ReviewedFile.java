@@ -72,7 +72,7 @@ final class ReviewedFile {
       if (only != null && isAll(only, target) && target.place().kind() == Place.Kind.PARAGRAPH) {
         propose(Suggestion.Kind.REMOVE, target, new Span(0, target.text().length()), "", only.by());
       } else {
-        edits.forEach(edit -> replace(target, edit));
+        edits.forEach(edit -> change(lineOf[i], edit));
         joined(i, target);
       }
     }
@@ -86,6 +86,27 @@ final class ReviewedFile {
     return edit.typed().isBlank()
         && edit.span().equals(new Span(0, target.printed().length()))
         && !edit.span().isEmpty();
+  }
+
+  private void change(int at, LineEdit edit) {
+    DraftLine target = draft.get(at);
+    boolean isWholeLine = edit.span().end() == 0 && edit.typed().endsWith("\n");
+    if (isWholeLine && target.place().kind() != Place.Kind.PARAGRAPH && at > 0) {
+      newLineAfter(draft.get(at - 1), edit);
+    } else {
+      replace(target, edit);
+    }
+  }
+
+  /** A paragraph typed or moved to before a heading is the last one of the part before. */
+  private void newLineAfter(DraftLine before, LineEdit edit) {
+    String words = edit.typed().strip();
+    if (before.place().kind() == Place.Kind.PARAGRAPH) {
+      int end = before.text().length();
+      propose(Suggestion.Kind.REPLACE, before, new Span(end, end), "\n" + words, edit.by());
+    } else {
+      unplaced.add(new Unplaced(edit.by().author(), words, "两个标题之间不能加段落。请加在下一个标题之后。"));
+    }
   }
 
   private void replace(DraftLine target, LineEdit edit) {

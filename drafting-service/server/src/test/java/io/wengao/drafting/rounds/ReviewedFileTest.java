@@ -25,7 +25,8 @@ class ReviewedFileTest {
           line(Place.Kind.HEADING, "s1", "一、", "守牢堤防"),
           line(Place.Kind.PARAGRAPH, "p1", "", "险工险段要一处一处查，查完要签字。"),
           line(Place.Kind.PARAGRAPH, "p2", "", "值班电话二十四小时有人接，情况随时报。"),
-          line(Place.Kind.PARAGRAPH, "p3", "", "物资要备足，队伍要练熟。"));
+          line(Place.Kind.PARAGRAPH, "p3", "", "物资要备足，队伍要练熟。"),
+          line(Place.Kind.HEADING, "s2", "二、", "压实责任"));
 
   @Test
   void anUntouchedFileProposesNothing() {
@@ -136,6 +137,19 @@ class ReviewedFileTest {
     assertThat(read(lines).proposals())
         .extracting(p -> tuple(p.place().id(), p.span(), p.typed()))
         .containsExactly(tuple("p2", new Span(0, 0), "再说一件事。\n"));
+  }
+
+  @Test
+  void aParagraphBeforeAHeadingIsTheLastOfThePartBefore() {
+    List<TrackedDocument.Line> lines = lines();
+    lines.add(5, line(new Change.Typed(LI), typed("再说一件事。", LI)));
+
+    ReviewedFile.Found found = read(lines);
+
+    assertThat(found.unplaced()).isEmpty();
+    assertThat(found.proposals())
+        .extracting(p -> tuple(p.place().id(), p.span(), p.typed()))
+        .containsExactly(tuple("p3", new Span(12, 12), "\n再说一件事。"));
   }
 
   private static ReviewedFile.Found read(List<TrackedDocument.Line> lines) {
